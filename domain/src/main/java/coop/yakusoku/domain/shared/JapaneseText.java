@@ -1,7 +1,9 @@
 package coop.yakusoku.domain.shared;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -113,6 +115,16 @@ public final class JapaneseText {
             count++;
         }
         return count;
+    }
+
+    /** The text as the characters a reader sees, in order. */
+    public static List<String> characters(String text) {
+        Matcher graphemes = GRAPHEME.matcher(text);
+        List<String> characters = new ArrayList<>();
+        while (graphemes.find()) {
+            characters.add(graphemes.group());
+        }
+        return characters;
     }
 
     /**
