@@ -1,0 +1,23 @@
+package coop.yakusoku.domain.organization;
+
+import coop.yakusoku.domain.shared.StaffId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The appointments kept. */
+public interface Appointments {
+
+    Optional<Appointment> find(AppointmentId id);
+
+    /** All of one person, past ones too. */
+    List<Appointment> of(StaffId person);
+
+    /** Those in force on the day, of people employed on it. */
+    List<Appointment> inForce(Role role, LocalDate day);
+
+    /** All in force on the day that name whom the person reports to. */
+    List<Appointment> lines(LocalDate day);
+
+    void add(Appointment appointment);
+}
