@@ -208,6 +208,8 @@ create table risk_risk (
     accepted_role        varchar(30),
     accepted_on          date,
     review_on            date,
+    standing             varchar(20)   not null check (standing in
+        ('UNRATED', 'UNDECIDED', 'IN_TREATMENT', 'AWAITING_ACCEPTANCE', 'ACCEPTED', 'SETTLED')),
     version              bigint        not null default 0,
     unique (analysis_id, threat_id, phase_code),
     -- a rating is whole or absent, and what follows from it comes and goes with it
@@ -287,7 +289,7 @@ create table risk_risk_aud (rev bigint not null references shared_revision, revt
     residual_frequency smallint, residual_weakness smallint, residual_reason varchar(1000),
     residual_likelihood smallint, residual_value smallint, residual_band varchar(8),
     acceptance_reason varchar(1000), accepted_by uuid, accepted_role varchar(30), accepted_on date,
-    review_on date, primary key (risk_id, rev));
+    review_on date, standing varchar(20), primary key (risk_id, rev));
 
 grant select, insert, update, delete on risk_catalog, risk_phase, risk_threat, risk_vulnerability, risk_control,
     risk_asset_number, risk_asset, risk_medium_level, risk_analysis, risk_risk, risk_asset_import to ${app_role};
