@@ -2,6 +2,7 @@ package coop.yakusoku.ejb.shared;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 
 /** Turns ids of one kind into the names people know. A context offers one bean per kind of id it owns. */
 public interface NameOf {
@@ -10,5 +11,5 @@ public interface NameOf {
     Class<?> idClass();
 
     /** The names of those ids that exist; in one statement however many they are. */
-    Map<Object, String> names(Collection<?> ids);
+    Map<UUID, String> names(Collection<UUID> ids);
 }
