@@ -1,0 +1,14 @@
+package coop.yakusoku.domain.risk;
+
+import java.util.Optional;
+
+/** The analyses that are kept. */
+public interface Analyses {
+
+    Optional<Analysis> find(AnalysisId id);
+
+    /** The one analysis of the asset that is not superseded. */
+    Optional<Analysis> current(AssetId asset);
+
+    void add(Analysis analysis);
+}

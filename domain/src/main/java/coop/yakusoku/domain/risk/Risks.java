@@ -1,0 +1,25 @@
+package coop.yakusoku.domain.risk;
+
+import coop.yakusoku.domain.organization.OrganizationId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The risks that are kept. */
+public interface Risks {
+
+    Optional<Risk> find(RiskId id);
+
+    /** Those of the ids that exist, in one statement. */
+    List<Risk> findAll(Collection<RiskId> ids);
+
+    List<Risk> ofAnalysis(AnalysisId analysis);
+
+    /** The risks of the current analysis of an asset. */
+    List<Risk> currentOf(AssetId asset);
+
+    /** Current risks of an organisation's assets on one medium that come from the threat with this code. */
+    List<Risk> onMedium(OrganizationId organization, Medium medium, String threatCode);
+
+    void add(Risk risk);
+}

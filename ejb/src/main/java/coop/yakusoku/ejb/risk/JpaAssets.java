@@ -1,0 +1,66 @@
+package coop.yakusoku.ejb.risk;
+
+import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.risk.Asset;
+import coop.yakusoku.domain.risk.AssetId;
+import coop.yakusoku.domain.risk.Assets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** Keeps assets in PostgreSQL. */
+@ApplicationScoped
+class JpaAssets implements Assets {
+
+    private final EntityManager entities;
+
+    protected JpaAssets() {
+        this(null); // for the container's proxy
+    }
+
+    @Inject
+    JpaAssets(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Asset> find(AssetId id) {
+        return Optional.ofNullable(entities.find(Asset.class, id.value()));
+    }
+
+    @Override
+    public void add(Asset asset) {
+        entities.persist(asset);
+    }
+
+    @Override
+    public String nextNumber(OrganizationId organization, int fiscalYear) {
+        // The row is locked until the transaction ends, so numbers have no gap and no twin.
+        Number next = (Number) entities.createNativeQuery(
+                        """
+                        insert into risk_asset_number as n (organization_id, fiscal_year, last_no)
+                        values (:organization, :year, 1)
+                        on conflict (organization_id, fiscal_year) do update set last_no = n.last_no + 1
+                        returning last_no""")
+                .setParameter("organization", organization.value())
+                .setParameter("year", fiscalYear)
+                .getSingleResult();
+        return "JS-%d-%04d".formatted(fiscalYear, next.intValue());
+    }
+
+    @Override
+    public boolean wouldCircle(AssetId child, AssetId parent) {
+        Number found = (Number) entities.createNativeQuery(
+                        """
+                        with recursive up(asset_id, parent_id) as (
+                            select asset_id, parent_id from risk_asset where asset_id = :parent
+                            union
+                            select a.asset_id, a.parent_id from risk_asset a join up on a.asset_id = up.parent_id)
+                        select count(*) from up where asset_id = :child""")
+                .setParameter("parent", parent.value())
+                .setParameter("child", child.value())
+                .getSingleResult();
+        return found.intValue() > 0;
+    }
+}
