@@ -92,6 +92,12 @@ public class MediumLevel {
         return new Rating(frequency, weakness);
     }
 
+    /** The same marks on the scale of a method, for analyses of edition 3. */
+    public Rating on(RiskMethod method) {
+        int shift = method.lowest() - RiskMethod.current().lowest();
+        return new Rating(frequency + shift, weakness + shift);
+    }
+
     public String reason() {
         return reason;
     }

@@ -249,6 +249,36 @@ public class Risk {
         valueBy(level, asset);
     }
 
+    /**
+     * Loses the level it inherited: it is unrated again. When a treatment rests on it, the marks stay as its own.
+     *
+     * @return whether there was anything to lose
+     */
+    public boolean disinherit() {
+        if (superseded || ratingSource != RatingSource.MEDIUM) {
+            return false;
+        }
+        if (treatmentOption != null || acceptedBy != null) {
+            ratingSource = RatingSource.OWN;
+            return true;
+        }
+        ratingSource = RatingSource.NONE;
+        frequency = null;
+        weakness = null;
+        likelihood = null;
+        value = null;
+        band = null;
+        priorityRank = null;
+        priorityScore = null;
+        residualLikelihood = null;
+        residualValue = null;
+        residualBand = null;
+        ratedBy = null;
+        ratedAt = null;
+        standing = stand();
+        return true;
+    }
+
     /** Computes value, band and priority again after the asset was corrected. */
     public void follow(Asset asset) {
         importance = method.importanceOf(asset);
