@@ -13,10 +13,13 @@ public interface Appointments {
     /** All of one person, past ones too. */
     List<Appointment> of(StaffId person);
 
-    /** Those in force on the day, of people employed on it. */
-    List<Appointment> inForce(Role role, LocalDate day);
+    /**
+     * Those in force on the day, of people employed on it. Everybody else who wants the same waits until this
+     * transaction ends, so that two cannot each end the other's.
+     */
+    List<Appointment> inForceAlone(Role role, LocalDate day);
 
-    /** All in force on the day that name whom the person reports to. */
+    /** All not over on the day that name whom the person reports to. */
     List<Appointment> lines(LocalDate day);
 
     void add(Appointment appointment);
