@@ -1,0 +1,42 @@
+package coop.yakusoku.ejb.organization;
+
+import coop.yakusoku.domain.organization.DepartmentId;
+import coop.yakusoku.ejb.shared.NameOf;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The names of departments, for histories. */
+@ApplicationScoped
+class NameOfDepartment implements NameOf {
+
+    private final EntityManager entities;
+
+    protected NameOfDepartment() {
+        this(null); // for the container's proxy
+    }
+
+    @Inject
+    NameOfDepartment(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Class<?> idClass() {
+        return DepartmentId.class;
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        entities.createQuery("select t.id.value, t.name from Department t where t.id.value in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        return names;
+    }
+}
