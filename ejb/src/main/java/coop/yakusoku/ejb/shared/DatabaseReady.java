@@ -2,6 +2,7 @@ package coop.yakusoku.ejb.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Ready is: the tables are of this version, and the database answers. */
+@Default // Readiness is a qualifier: without this nobody could inject the bean by its type
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {
