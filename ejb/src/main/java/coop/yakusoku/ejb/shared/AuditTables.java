@@ -4,6 +4,9 @@ import coop.yakusoku.domain.shared.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,8 @@ class AuditTables {
     List<State> states(Class<?> entity, UUID id, int atMost) {
         List<Object[]> rows = entities.createQuery(
                         "select e, r from " + entity.getName() + "_aud e, Revision r"
-                                + " where e.originalId.rev.rev = r.rev and e.originalId.value = :id order by r.rev desc",
+                                + " where e.originalId.rev.rev = r.rev and e.originalId." + idOf(entity)
+                                + " = :id order by r.rev desc",
                         Object[].class)
                 .setParameter("id", id)
                 .setMaxResults(atMost)
@@ -58,6 +62,13 @@ class AuditTables {
             states.add(new State((Revision) row[1], (RevisionType) raw.get("revtype"), fields));
         }
         return states;
+    }
+
+    /** How the audit row names the id: an embedded id by its part {@code value}, a plain one by the field itself. */
+    private String idOf(Class<?> entity) {
+        EntityType<?> type = entities.getMetamodel().entity(entity);
+        SingularAttribute<?, ?> id = type.getId(type.getIdType().getJavaType());
+        return id.getPersistentAttributeType() == PersistentAttributeType.EMBEDDED ? "value" : id.getName();
     }
 
     /** The field's key in the texts: {@code Entity.field}, or {@code Entity.field.part} of a value with several parts. */

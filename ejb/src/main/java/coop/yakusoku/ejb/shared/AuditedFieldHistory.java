@@ -100,13 +100,18 @@ class AuditedFieldHistory implements FieldHistory {
         return value.toString();
     }
 
-    /** The fields of the entity that hold an id, by the name of their column in the audit row. */
+    /**
+     * The fields of the entity that hold an id, by the name of their column in the audit row, with the class of the id:
+     * {@code UUID} where the entity keeps the bare value and any register may know it.
+     */
     private Map<String, Class<?>> idFields(Class<?> entity) {
         EntityType<?> type = entities.getMetamodel().entity(entity);
         Map<String, Class<?>> fields = new HashMap<>();
         for (Attribute<?, ?> attribute : type.getAttributes()) {
             if (attribute.getPersistentAttributeType() == Attribute.PersistentAttributeType.EMBEDDED) {
                 fields.put(attribute.getName() + "_value", attribute.getJavaType());
+            } else if (attribute.getJavaType() == UUID.class) {
+                fields.put(attribute.getName(), UUID.class);
             }
         }
         return fields;
@@ -118,7 +123,7 @@ class AuditedFieldHistory implements FieldHistory {
             Set<String> columns = new HashSet<>();
             Set<UUID> ids = new HashSet<>();
             idFields.forEach((column, idClass) -> {
-                if (idClass == register.idClass()) {
+                if (idClass == register.idClass() || idClass == UUID.class) {
                     columns.add(column);
                     states.forEach(state -> {
                         if (state.fields().get(column) instanceof UUID id) {
@@ -128,7 +133,7 @@ class AuditedFieldHistory implements FieldHistory {
                 }
             });
             Map<UUID, String> names = ids.isEmpty() ? Map.of() : register.names(ids);
-            columns.forEach(column -> byColumn.put(column, names));
+            columns.forEach(column -> byColumn.computeIfAbsent(column, it -> new HashMap<>()).putAll(names));
         }
         return byColumn;
     }
