@@ -36,8 +36,9 @@ public final class JapaneseDate {
      *
      * @throws RuleViolation {@code shared.date-unreadable} when it is not a date in any of the forms above, {@code
      *     shared.date-nonexistent} when the calendar has no such day (2月30日, or a weekday that is not that day's),
-     *     {@code shared.date-outside-era} when the era had ended or not begun, {@code shared.date-before-meiji} and
-     *     {@code shared.date-before-solar-calendar}; the first detail is always what was written
+     *     {@code shared.date-before-era} and {@code shared.date-after-era} when the era had not begun or had ended (with
+     *     the era and its first or last day), {@code shared.date-before-meiji} and {@code
+     *     shared.date-before-solar-calendar}; the first detail is always what was written
      */
     public static LocalDate parse(String written) {
         if (written == null) {
@@ -127,13 +128,12 @@ public final class JapaneseDate {
         if (era == Era.MEIJI && day.isBefore(Era.SOLAR_CALENDAR)) {
             throw new RuleViolation("shared.date-before-solar-calendar", written.strip());
         }
+        if (day.isBefore(era.first())) {
+            throw new RuleViolation("shared.date-before-era", written.strip(), era.kanji(), era.first().toString());
+        }
         if (!era.contains(day)) {
             throw new RuleViolation(
-                    "shared.date-outside-era",
-                    written.strip(),
-                    era.kanji(),
-                    era.first().toString(),
-                    era.last().map(LocalDate::toString).orElse(""));
+                    "shared.date-after-era", written.strip(), era.kanji(), era.last().orElseThrow().toString());
         }
         return day;
     }

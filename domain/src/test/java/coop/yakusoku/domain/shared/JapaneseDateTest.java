@@ -55,11 +55,14 @@ class JapaneseDateTest {
     }
 
     @Test
-    void the_refusal_names_the_era_and_its_days() {
-        RuleViolation no = catchThrowableOfType(RuleViolation.class, () -> JapaneseDate.parse("昭和64年1月8日"));
+    void the_refusal_names_the_era_and_its_last_or_first_day() {
+        RuleViolation late = catchThrowableOfType(RuleViolation.class, () -> JapaneseDate.parse("昭和64年1月8日"));
+        RuleViolation early = catchThrowableOfType(RuleViolation.class, () -> JapaneseDate.parse("令和元年4月30日"));
 
-        assertThat(no.code()).isEqualTo("shared.date-outside-era");
-        assertThat(no.details()).containsExactly("昭和64年1月8日", "昭和", "1926-12-25", "1989-01-07");
+        assertThat(late.code()).isEqualTo("shared.date-after-era");
+        assertThat(late.details()).containsExactly("昭和64年1月8日", "昭和", "1989-01-07");
+        assertThat(early.code()).isEqualTo("shared.date-before-era");
+        assertThat(early.details()).containsExactly("令和元年4月30日", "令和", "2019-05-01");
     }
 
     @ParameterizedTest
