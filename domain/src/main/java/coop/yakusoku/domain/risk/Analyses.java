@@ -11,4 +11,7 @@ public interface Analyses {
     Optional<Analysis> current(AssetId asset);
 
     void add(Analysis analysis);
+
+    /** Adds the one that takes the place of a superseded one. */
+    void succeed(Analysis superseded, Analysis next);
 }

@@ -257,7 +257,8 @@ public class Asset {
         }
     }
 
-    private void refuseWhenDisposed() {
+    /** @throws RuleViolation {@code risk.asset-disposed} when it is gone and read only */
+    public void refuseWhenDisposed() {
         if (status == AssetStatus.DISPOSED) {
             throw new RuleViolation("risk.asset-disposed", number);
         }

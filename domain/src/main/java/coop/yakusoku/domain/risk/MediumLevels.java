@@ -12,4 +12,6 @@ public interface MediumLevels {
     List<MediumLevel> of(OrganizationId organization, Medium medium);
 
     void add(MediumLevel level);
+
+    void remove(MediumLevel level);
 }

@@ -279,6 +279,58 @@ public class Risk {
         return true;
     }
 
+    /**
+     * Takes over what was said of the same threat in the same phase in the analysis before. An acceptance stays only when
+     * the value it was given for is the same, by the same method.
+     */
+    public void takeOver(Risk former, Asset asset) {
+        vulnerability = former.vulnerability;
+        existingControls = former.existingControls;
+        existingNote = former.existingNote;
+        reason = former.reason;
+        if (former.value == null) {
+            return;
+        }
+        ratingSource = former.ratingSource;
+        ratedBy = former.ratedBy;
+        ratedAt = former.ratedAt;
+        valueBy(onOurScale(former.rating(), former.method), asset);
+        if (former.treatmentOption != null) {
+            takeOverTreatment(former);
+        }
+        standing = stand();
+    }
+
+    private void takeOverTreatment(Risk former) {
+        treatmentOption = former.treatmentOption;
+        treatmentControls = former.treatmentControls;
+        treatmentNote = former.treatmentNote;
+        treatmentOwner = former.treatmentOwner;
+        dueOn = former.dueOn;
+        treatmentState = former.treatmentState;
+        decidedBy = former.decidedBy;
+        decidedAt = former.decidedAt;
+        if (former.residual() != null) {
+            Rating left = onOurScale(former.residual(), former.method);
+            residualFrequency = left.frequency();
+            residualWeakness = left.weakness();
+            residualReason = former.residualReason;
+        }
+        valueResidual();
+        acceptanceReason = former.acceptanceReason;
+        reviewOn = former.reviewOn;
+        if (method.sameScale(former.method) && residualValue.equals(former.residualValue)) {
+            acceptedBy = former.acceptedBy;
+            acceptedRole = former.acceptedRole;
+            acceptedOn = former.acceptedOn;
+        }
+    }
+
+    private Rating onOurScale(Rating rating, RiskMethod scale) {
+        int shift = method.lowest() - scale.lowest();
+        return new Rating(rating.frequency() + shift, rating.weakness() + shift);
+    }
+
     /** Computes value, band and priority again after the asset was corrected. */
     public void follow(Asset asset) {
         importance = method.importanceOf(asset);
@@ -432,6 +484,16 @@ public class Risk {
     /** Where it stands. */
     public Standing standing() {
         return standing;
+    }
+
+    /** Whether it is closed together with its analysis. */
+    public boolean superseded() {
+        return superseded;
+    }
+
+    /** Whether no person has rated or decided anything here, so that it may be taken out of the analysis. */
+    public boolean untouched() {
+        return ratingSource != RatingSource.OWN && treatmentOption == null && acceptedBy == null;
     }
 
     public AnalysisId analysis() {

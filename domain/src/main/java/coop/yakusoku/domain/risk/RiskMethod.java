@@ -48,6 +48,11 @@ public enum RiskMethod {
         return this != IPA_3;
     }
 
+    /** Whether a mark means the same in both. */
+    public boolean sameScale(RiskMethod other) {
+        return lowest == other.lowest;
+    }
+
     /** The lowest mark of its scale: 1, or 0 in edition 3. */
     public int lowest() {
         return lowest;

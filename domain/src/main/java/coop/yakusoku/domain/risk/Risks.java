@@ -10,8 +10,8 @@ public interface Risks {
 
     Optional<Risk> find(RiskId id);
 
-    /** Those of the ids that exist, in one statement. */
-    List<Risk> findAll(Collection<RiskId> ids);
+    /** Those of the ids that exist, with their assets and analyses, in one statement. */
+    List<RiskInContext> inContext(Collection<RiskId> ids);
 
     List<Risk> ofAnalysis(AnalysisId analysis);
 
@@ -19,7 +19,9 @@ public interface Risks {
     List<Risk> currentOf(AssetId asset);
 
     /** Current risks of an organisation's assets on one medium that come from the threat with this code. */
-    List<Risk> onMedium(OrganizationId organization, Medium medium, String threatCode);
+    List<RiskInContext> onMedium(OrganizationId organization, Medium medium, String threatCode);
 
     void add(Risk risk);
+
+    void remove(Risk risk);
 }

@@ -41,4 +41,11 @@ class JpaAnalyses implements Analyses {
     public void add(Analysis analysis) {
         entities.persist(analysis);
     }
+
+    @Override
+    public void succeed(Analysis superseded, Analysis next) {
+        // An asset has one open analysis (a unique index), so the old one is closed in the table before the new one comes.
+        entities.flush();
+        entities.persist(next);
+    }
 }

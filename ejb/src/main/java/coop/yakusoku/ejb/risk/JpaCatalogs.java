@@ -11,9 +11,11 @@ import coop.yakusoku.domain.risk.Vulnerability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps the editions of the catalogue in PostgreSQL. */
 @ApplicationScoped
@@ -33,6 +35,11 @@ class JpaCatalogs implements Catalogs {
     @Override
     public Optional<Catalog> find(CatalogId id) {
         return Optional.ofNullable(entities.find(Catalog.class, id.value()));
+    }
+
+    @Override
+    public Optional<Catalog> hold(CatalogId id) {
+        return Optional.ofNullable(entities.find(Catalog.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
@@ -63,6 +70,21 @@ class JpaCatalogs implements Catalogs {
     @Override
     public Optional<Threat> threat(ThreatId id) {
         return Optional.ofNullable(entities.find(Threat.class, id.value()));
+    }
+
+    @Override
+    public Optional<Vulnerability> vulnerability(UUID id) {
+        return Optional.ofNullable(entities.find(Vulnerability.class, id));
+    }
+
+    @Override
+    public Optional<Phase> phase(UUID id) {
+        return Optional.ofNullable(entities.find(Phase.class, id));
+    }
+
+    @Override
+    public Optional<Control> control(UUID id) {
+        return Optional.ofNullable(entities.find(Control.class, id));
     }
 
     @Override
@@ -103,6 +125,31 @@ class JpaCatalogs implements Catalogs {
     @Override
     public void add(Control control) {
         entities.persist(control);
+    }
+
+    @Override
+    public void remove(Catalog catalog) {
+        entities.remove(catalog);
+    }
+
+    @Override
+    public void remove(Threat threat) {
+        entities.remove(threat);
+    }
+
+    @Override
+    public void remove(Vulnerability vulnerability) {
+        entities.remove(vulnerability);
+    }
+
+    @Override
+    public void remove(Phase phase) {
+        entities.remove(phase);
+    }
+
+    @Override
+    public void remove(Control control) {
+        entities.remove(control);
     }
 
     private <T> List<T> of(Class<T> kind, CatalogId catalog, String order) {

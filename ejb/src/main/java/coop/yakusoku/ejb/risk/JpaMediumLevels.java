@@ -55,4 +55,9 @@ class JpaMediumLevels implements MediumLevels {
     public void add(MediumLevel level) {
         entities.persist(level);
     }
+
+    @Override
+    public void remove(MediumLevel level) {
+        entities.remove(level);
+    }
 }

@@ -1,11 +1,14 @@
 package coop.yakusoku.ejb.risk;
 
 import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.risk.Analysis;
 import coop.yakusoku.domain.risk.AnalysisId;
+import coop.yakusoku.domain.risk.Asset;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.risk.Risk;
 import coop.yakusoku.domain.risk.RiskId;
+import coop.yakusoku.domain.risk.RiskInContext;
 import coop.yakusoku.domain.risk.Risks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,10 +38,16 @@ class JpaRisks implements Risks {
     }
 
     @Override
-    public List<Risk> findAll(Collection<RiskId> ids) {
-        return entities.createQuery("select r from Risk r where r.id in :ids", Risk.class)
+    public List<RiskInContext> inContext(Collection<RiskId> ids) {
+        return entities.createQuery(
+                        """
+                        select r, a, n from Risk r join Asset a on a.id = r.assetId join Analysis n on n.id = r.analysisId
+                        where r.id in :ids""",
+                        Object[].class)
                 .setParameter("ids", ids.stream().map(RiskId::value).toList())
-                .getResultList();
+                .getResultStream()
+                .map(JpaRisks::inContext)
+                .toList();
     }
 
     @Override
@@ -56,21 +65,33 @@ class JpaRisks implements Risks {
     }
 
     @Override
-    public List<Risk> onMedium(OrganizationId organization, Medium medium, String threatCode) {
+    public List<RiskInContext> onMedium(OrganizationId organization, Medium medium, String threatCode) {
         return entities.createQuery(
                         """
-                        select r from Risk r, Asset a, Threat t
-                        where a.id = r.assetId and t.id = r.threatId and not r.superseded
-                          and a.organizationId = :organization and a.medium = :medium and t.code = :code""",
-                        Risk.class)
+                        select r, a, n from Risk r join Asset a on a.id = r.assetId join Analysis n on n.id = r.analysisId
+                            join Threat t on t.id = r.threatId
+                        where not r.superseded and a.organizationId = :organization and a.medium = :medium
+                          and t.code = :code""",
+                        Object[].class)
                 .setParameter("organization", organization.value())
                 .setParameter("medium", medium)
                 .setParameter("code", threatCode)
-                .getResultList();
+                .getResultStream()
+                .map(JpaRisks::inContext)
+                .toList();
+    }
+
+    private static RiskInContext inContext(Object[] row) {
+        return new RiskInContext((Risk) row[0], (Asset) row[1], (Analysis) row[2]);
     }
 
     @Override
     public void add(Risk risk) {
         entities.persist(risk);
+    }
+
+    @Override
+    public void remove(Risk risk) {
+        entities.remove(risk);
     }
 }

@@ -1,0 +1,9 @@
+package coop.yakusoku.domain.risk;
+
+/**
+ * A risk with what its rating depends on.
+ *
+ * @param asset the asset it threatens
+ * @param analysis the analysis it belongs to
+ */
+public record RiskInContext(Risk risk, Asset asset, Analysis analysis) {}
