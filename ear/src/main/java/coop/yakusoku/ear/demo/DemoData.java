@@ -16,6 +16,7 @@ public final class DemoData {
      * @param size how much of everything
      */
     public static void load(Connection owner, Size size) throws SQLException {
+        OrganizationDemo.load(owner, size);
         try (Statement statement = owner.createStatement()) {
             statement.execute("comment on schema demo is 'demo data of size " + size + "'");
         }
