@@ -19,7 +19,7 @@ final class KeycloakServer {
     static final String BOOTSTRAP_CLIENT = "yakusoku-launcher";
 
     private static final List<String> BUILD = List.of(
-            "build", "--db=postgres", "--cache=local", "--health-enabled=true", "--metrics-enabled=false");
+            "build", "--db=postgres", "--health-enabled=true", "--metrics-enabled=false");
     private static final Duration BUILD_PATIENCE = Duration.ofMinutes(5);
     private static final Duration START_PATIENCE = Duration.ofMinutes(4);
 
@@ -65,10 +65,10 @@ final class KeycloakServer {
                 "KC_DB_POOL_MAX_SIZE", "20",
                 "KC_BOOTSTRAP_ADMIN_CLIENT_ID", BOOTSTRAP_CLIENT,
                 "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", secrets.of(Secrets.Name.KEYCLOAK_BOOTSTRAP),
-                "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m -XX:+UseSerialGC",
-                "JAVA_OPTS_APPEND", String.join(" ", Jvm.quickly(options.quick())));
+                "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m",
+                "JAVA_OPTS_APPEND", "-XX:-UseG1GC -XX:+UseSerialGC " + String.join(" ", Jvm.quickly(options.quick())));
         List<String> arguments = List.of(
-                "start", "--optimized", "--http-enabled=true", "--http-host=127.0.0.1",
+                "start", "--optimized", "--cache=local", "--http-enabled=true", "--http-host=127.0.0.1",
                 "--http-port=" + ports.keycloak(), "--hostname=" + url,
                 "--http-management-port=" + ports.keycloakManagement());
         ServerProcess process = ServerProcess.start(

@@ -46,10 +46,11 @@ final class WildFlyServer {
 
     /** Configuration and deployment are the build's and taken afresh; logs and timers are the home's and stay. */
     private static void renew(Project project, Path base) throws IOException {
-        for (String part : List.of("configuration", "deployments", "tmp", "lib")) {
+        for (String part : List.of("configuration", "deployments", "tmp")) {
             Home.delete(base.resolve(part));
         }
-        copy(project.wildfly().resolve("standalone"), base);
+        Files.createDirectories(base);
+        copy(project.wildfly().resolve("standalone/configuration"), base.resolve("configuration"));
         Path deployments = Files.createDirectories(base.resolve("deployments"));
         Files.copy(project.ear(), deployments.resolve(DEPLOYMENT), StandardCopyOption.REPLACE_EXISTING);
         Files.createFile(deployments.resolve(DEPLOYMENT + ".dodeploy"));
@@ -60,9 +61,7 @@ final class WildFlyServer {
             paths.forEach(path -> {
                 Path target = to.resolve(from.relativize(path).toString());
                 try {
-                    if (!Files.isDirectory(target)) {
-                        Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
-                    }
+                    Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
