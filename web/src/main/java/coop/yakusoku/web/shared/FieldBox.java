@@ -11,6 +11,7 @@ import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,12 @@ public class FieldBox extends UIComponentBase {
         UIInput input = input(this).orElse(null);
         Iterator<FacesMessage> messages =
                 input == null ? List.<FacesMessage>of().iterator() : faces.getMessages(input.getClientId(faces));
+        if (input != null && input.getValue() instanceof LocalDate day) {
+            html.startElement("div", this);
+            html.writeAttribute("class", "y-both", null);
+            html.writeText(Words.day(day), null);
+            html.endElement("div");
+        }
         if (messages.hasNext()) {
             html.startElement("div", this);
             html.writeAttribute("id", getClientId(faces) + "-error", null);

@@ -35,14 +35,8 @@ public class Screen {
             throw no;
         }
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(no), ""));
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Words.sentence(no), ""));
         faces.validationFailed();
-    }
-
-    /** The sentence of a refusal in the reader's language. */
-    public String sentence(RuleViolation no) {
-        String context = no.code().substring(0, Math.max(0, no.code().indexOf('.')));
-        return text(Texts.bundleOf(context), no.code(), no.details().toArray());
     }
 
     /** Says that a deed is done. */

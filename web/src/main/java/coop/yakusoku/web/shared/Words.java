@@ -1,6 +1,10 @@
 package coop.yakusoku.web.shared;
 
 import coop.yakusoku.domain.shared.JapaneseDate;
+import coop.yakusoku.domain.shared.RuleViolation;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.convert.ConverterException;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -48,6 +52,22 @@ public final class Words {
     /** 2026/11/22 14:05 on the office clock; empty for none. */
     public static String moment(Instant instant) {
         return instant == null ? "" : MOMENT.format(instant);
+    }
+
+    /** The sentence of a refusal: the text under its code in the texts of its context, with its details. */
+    public static String sentence(RuleViolation no) {
+        String name = Texts.bundleOf(no.code().substring(0, Math.max(0, no.code().indexOf('.'))));
+        ResourceBundle texts =
+                Texts.find(name).orElseThrow(() -> new IllegalStateException("There are no texts " + name, no));
+        return fill(texts, TextELResolver.text(texts, no.code()), no.details().toArray());
+    }
+
+    /** A conversion that failed, said with the label of the input. */
+    static ConverterException conversionOf(UIComponent input, String sentence) {
+        Object label = input.getAttributes().get("label");
+        String colon = Texts.locale().getLanguage().equals("en") ? ": " : "：";
+        String text = label == null || label.toString().isEmpty() ? sentence : label + colon + sentence;
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
     }
 
     /** Any value in words: constants and keys as their labels, days in both calendars; empty for none. */
