@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Asset workbooks for tests: small ones that lie in {@code src/test/resources/workbooks}, and big ones written when asked
- * for. Columns are those of the IPA ledger and of the usage environment, all names on one header row.
+ * Asset workbooks for tests: small ones that lie in {@code src/test/resources/workbooks}, and big ones written when
+ * asked for. Columns are those of the IPA ledger and of the usage environment, all names on one header row.
  *
  * <p>The big ones are written as XML, not through a library, so that making them needs no memory.
  */
