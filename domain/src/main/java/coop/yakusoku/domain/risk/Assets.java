@@ -1,6 +1,7 @@
 package coop.yakusoku.domain.risk;
 
 import coop.yakusoku.domain.organization.OrganizationId;
+import java.util.List;
 import java.util.Optional;
 
 /** The information assets that are kept. */
@@ -14,7 +15,12 @@ public interface Assets {
      * The next free number of an organisation in a fiscal year, e.g. {@code JS-2026-0012}; two callers never get the same
      * one.
      */
-    String nextNumber(OrganizationId organization, int fiscalYear);
+    default String nextNumber(OrganizationId organization, int fiscalYear) {
+        return nextNumbers(organization, fiscalYear, 1).get(0);
+    }
+
+    /** So many free numbers at once, in order. */
+    List<String> nextNumbers(OrganizationId organization, int fiscalYear, int howMany);
 
     /** Whether making {@code parent} the parent of {@code child} would close a circle. */
     boolean wouldCircle(AssetId child, AssetId parent);

@@ -7,7 +7,9 @@ import coop.yakusoku.domain.risk.Assets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Keeps assets in PostgreSQL. */
 @ApplicationScoped
@@ -35,18 +37,21 @@ class JpaAssets implements Assets {
     }
 
     @Override
-    public String nextNumber(OrganizationId organization, int fiscalYear) {
+    public List<String> nextNumbers(OrganizationId organization, int fiscalYear, int howMany) {
         // The row is locked until the transaction ends, so numbers have no gap and no twin.
-        Number next = (Number) entities.createNativeQuery(
+        Number last = (Number) entities.createNativeQuery(
                         """
                         insert into risk_asset_number as n (organization_id, fiscal_year, last_no)
-                        values (:organization, :year, 1)
-                        on conflict (organization_id, fiscal_year) do update set last_no = n.last_no + 1
+                        values (:organization, :year, :howMany)
+                        on conflict (organization_id, fiscal_year) do update set last_no = n.last_no + :howMany
                         returning last_no""")
                 .setParameter("organization", organization.value())
                 .setParameter("year", fiscalYear)
+                .setParameter("howMany", howMany)
                 .getSingleResult();
-        return "JS-%d-%04d".formatted(fiscalYear, next.intValue());
+        return IntStream.rangeClosed(last.intValue() - howMany + 1, last.intValue())
+                .mapToObj(number -> "JS-%d-%04d".formatted(fiscalYear, number))
+                .toList();
     }
 
     @Override

@@ -1,0 +1,42 @@
+package coop.yakusoku.ejb.risk;
+
+import coop.yakusoku.domain.risk.AssetDetails;
+import coop.yakusoku.domain.risk.AssetId;
+import coop.yakusoku.domain.risk.Completion;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything a record page shows of one asset.
+ *
+ * @param version goes back with every change
+ * @param ownerName null without an owner
+ * @param parent null without one, or when the reader may not see it
+ * @param children those the reader may see, by number
+ * @param changedBy who changed it last
+ * @param mayEdit whether the reader keeps the register of its department
+ */
+public record AssetDetail(
+        AssetId id,
+        String number,
+        long version,
+        AssetDetails details,
+        int importance,
+        String organizationName,
+        String departmentName,
+        String ownerName,
+        AssetChoice parent,
+        List<AssetChoice> children,
+        Completion completion,
+        String changedBy,
+        Instant changedAt,
+        boolean mayEdit)
+        implements Serializable {
+
+    /** Ids only: the record names people. */
+    @Override
+    public String toString() {
+        return "AssetDetail[" + id + "]";
+    }
+}

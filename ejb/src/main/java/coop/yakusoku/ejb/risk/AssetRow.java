@@ -1,0 +1,34 @@
+package coop.yakusoku.ejb.risk;
+
+import coop.yakusoku.domain.risk.AssetId;
+import coop.yakusoku.domain.risk.AssetStatus;
+import coop.yakusoku.domain.risk.Medium;
+import java.io.Serializable;
+
+/**
+ * An asset in a list.
+ *
+ * @param personal whether it holds personal information of any kind
+ * @param ownerName null without an owner
+ * @param risks how many risks its current analysis has
+ * @param highest the highest risk value of its current analysis; null when nothing is rated
+ * @param completion how much of what an analysis needs is filled in, in percent
+ * @param handedDown whether the federation shows it to member co-ops
+ */
+public record AssetRow(
+        AssetId id,
+        String number,
+        String name,
+        String category,
+        String organizationName,
+        String departmentName,
+        Medium medium,
+        int importance,
+        boolean personal,
+        AssetStatus status,
+        String ownerName,
+        int risks,
+        Integer highest,
+        int completion,
+        boolean handedDown)
+        implements Serializable {}
