@@ -375,6 +375,24 @@ public class Risk {
     }
 
     /**
+     * Says how far its treatment is. What was accepted after it was done is not any more when it is taken up again.
+     *
+     * @throws RuleViolation {@code risk.treatment-not-decided} when there is nothing to carry out; {@code risk.superseded}
+     */
+    public void progress(TreatmentState state) {
+        refuseWhenSuperseded();
+        if (treatmentState == null) {
+            throw new RuleViolation("risk.treatment-not-decided");
+        }
+        if (state == treatmentState) {
+            return;
+        }
+        treatmentState = Objects.requireNonNull(state, "state");
+        withdrawAcceptance();
+        standing = stand();
+    }
+
+    /**
      * Accepts what is left of it: what was asked for, or on the accepting person's own initiative while nothing is decided.
      *
      * @param role the role the acceptance is given in
@@ -567,6 +585,11 @@ public class Risk {
 
     public LocalDate reviewOn() {
         return reviewOn;
+    }
+
+    /** 担当, or null when nobody is named. */
+    public StaffId treatmentOwner() {
+        return treatmentOwner == null ? null : new StaffId(treatmentOwner);
     }
 
     public TreatmentState treatmentState() {

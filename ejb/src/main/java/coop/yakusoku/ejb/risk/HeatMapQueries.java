@@ -1,0 +1,128 @@
+package coop.yakusoku.ejb.risk;
+
+import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.organization.Scope;
+import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Counts risks: by cell of the heat map, and by what they share. */
+@Stateless
+@RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR})
+public class HeatMapQueries {
+
+    /** All countings in one pass over the risks; each row says by its mask which counting it belongs to. */
+    private static final String COUNT = """
+            select grouping(department_id) as of_department, grouping(threat_class) as of_class,
+                grouping(phase_code) as of_phase, grouping(band) as of_band,
+                cast(department_id as text), min(department_name), min(organization_name), min(department_code),
+                threat_class, phase_code, min(phase_ja), min(phase_en), min(phase_sort), band,
+                importance, likelihood, residual_likelihood, count(*) as risks,
+                count(*) filter (where band = 'HIGH') as high, count(*) filter (where band = 'MEDIUM') as medium,
+                count(*) filter (where band = 'LOW') as low,
+                count(*) filter (where residual_band = 'HIGH') as residual_high,
+                count(*) filter (where standing = 'UNDECIDED') as undecided, count(*) filter (where overdue) as overdue
+            from (
+                select a.department_id, d.name as department_name, o.name as organization_name,
+                    o.code || '/' || d.code as department_code, t.threat_class, r.phase_code, p.name_ja as phase_ja,
+                    p.name_en as phase_en, p.sort as phase_sort, r.band, r.residual_band, r.standing, %s as importance,
+                    %s as likelihood, %s as residual_likelihood, coalesce(%s, false) as overdue
+                %s
+                join organization_organization o on o.organization_id = a.organization_id
+                join organization_department d on d.department_id = a.department_id
+                left join risk_phase p on p.catalog_id = t.catalog_id and p.code = r.phase_code
+                %s) counted
+            group by grouping sets ((department_id), (threat_class), (phase_code), (band),
+                (importance, likelihood, residual_likelihood))
+            """;
+
+    private static final String CHOICES = """
+            with edition as (
+                select catalog_id from risk_catalog where state = 'PUBLISHED' and valid_from <= :today
+                order by valid_from desc, version_no desc limit 1)
+            select 1 as kind, cast(organization_id as text) as value, code, name as ja, name_en as en, 0 as sort
+            from organization_organization where organization_id = any(cast(:organizations as uuid[]))
+            union all
+            select 2, cast(department_id as text), code, name, '', 0
+            from organization_department where organization_id = cast(:organization as uuid)
+            union all
+            select 3, code, code, name_ja, name_en, 0 from risk_threat where catalog_id = (select catalog_id from edition)
+            union all
+            select 4, code, code, name_ja, name_en, sort from risk_phase
+            where catalog_id = (select catalog_id from edition)
+            order by 1, 6, 3
+            """;
+
+    private final EntityManager entities;
+    private final RiskCriteria criteria;
+    private final Caller caller;
+    private final Clock clock;
+
+    protected HeatMapQueries() {
+        this(null, null, null, null); // for the container's proxy
+    }
+
+    @Inject
+    HeatMapQueries(EntityManager entities, RiskCriteria criteria, Caller caller, Clock clock) {
+        this.entities = entities;
+        this.criteria = criteria;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The risks of the filter, counted; in one statement. */
+    public HeatMap map(RiskFilter filter) {
+        RiskCriteria.Where where = criteria.of(filter).with("today", LocalDate.now(clock));
+        String statement = COUNT.formatted(
+                RiskCriteria.shifted("r.importance"),
+                RiskCriteria.shifted("r.likelihood"),
+                RiskCriteria.shifted("r.residual_likelihood"),
+                RiskCriteria.sql(RiskFilter.Deadline.OVERDUE),
+                RiskCriteria.FROM,
+                where.sql());
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = where.bind(entities.createNativeQuery(statement)).getResultList();
+        return HeatMapCount.of(rows.stream().map(HeatMapCount.Line::of).toList());
+    }
+
+    /**
+     * What the filters offer; in one statement.
+     *
+     * @param organization whose departments to offer; null for the only one the caller sees, or none
+     */
+    @RolesAllowed(Roles.STAFF)
+    public RiskChoices choices(OrganizationId organization) {
+        Scope seen = caller.readable();
+        OrganizationId shown = organization == null && seen.organizations().size() == 1
+                ? seen.organizations().iterator().next()
+                : organization;
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(CHOICES)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter(
+                        "organizations",
+                        seen.organizations().stream()
+                                .map(OrganizationId::toString)
+                                .sorted()
+                                .collect(Collectors.joining(",", "{", "}")))
+                .setParameter("organization", shown == null ? null : shown.toString())
+                .getResultList();
+        List<List<RiskChoices.Choice>> kinds =
+                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Object[] line : rows) {
+            Columns row = new Columns(line);
+            int kind = row.number();
+            kinds.get(kind - 1)
+                    .add(new RiskChoices.Choice(row.text(), row.text(), new Bilingual(row.text(), row.text())));
+        }
+        return new RiskChoices(kinds.get(0), kinds.get(1), kinds.get(2), kinds.get(3));
+    }
+}

@@ -1,0 +1,245 @@
+package coop.yakusoku.ejb.risk;
+
+import coop.yakusoku.domain.organization.DepartmentId;
+import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.organization.Scope;
+import coop.yakusoku.domain.risk.Risk;
+import coop.yakusoku.domain.risk.RiskId;
+import coop.yakusoku.domain.shared.JapaneseText;
+import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.shared.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a filter into SQL, always together with what the caller may see. One place, so that a list, its count, the heat
+ * map above it and the record behind it agree.
+ *
+ * <p>Over the aliases {@code r} (risk_risk), {@code a} (risk_asset) and {@code t} (risk_threat).
+ */
+@ApplicationScoped
+class RiskCriteria {
+
+    /** Due within so many days counts as soon. */
+    static final int SOON = 30;
+
+    /** Nobody looks for more; an address may hold anything. */
+    private static final int MOST_WORDS = 5;
+
+    static final String FROM = """
+            from risk_risk r
+            join risk_asset a on a.asset_id = r.asset_id
+            join risk_threat t on t.threat_id = r.threat_id
+            """;
+
+    private static final String[] READERS = {Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR};
+
+    private final Caller caller;
+    private final Clock clock;
+
+    protected RiskCriteria() {
+        this(null, null); // for the container's proxy
+    }
+
+    @Inject
+    RiskCriteria(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The risks of the filter that the caller may see. */
+    Where of(RiskFilter filter) {
+        Where where = new Where();
+        where.and("not r.superseded");
+        if (filter.asset() == null) {
+            where.and("a.status <> 'DISPOSED'");
+        }
+        see(where);
+        narrow(where, filter);
+        return where;
+    }
+
+    /** One risk, of an old analysis too, if the caller may see it. */
+    Where of(RiskId risk) {
+        Where where = new Where();
+        where.and("r.risk_id = :risk").with("risk", risk.value());
+        see(where);
+        return where;
+    }
+
+    /** Readers of the register see their part of it; everybody sees the treatments he or she carries out. */
+    private void see(Where where) {
+        where.with("me", caller.staff().value());
+        if (caller.has(READERS)) {
+            where.and("(" + reach(where, "seen", caller.readable()) + " or a.handed_down or r.treatment_owner = :me)");
+        } else {
+            where.and("r.treatment_owner = :me");
+        }
+    }
+
+    /** SQL that holds for assets within the scope. */
+    static String reach(Where where, String name, Scope scope) {
+        where.with(
+                name + "Organizations",
+                uuids(scope.organizations().stream().map(OrganizationId::value).toList()));
+        where.with(
+                name + "Departments",
+                uuids(scope.departments().stream().map(DepartmentId::value).toList()));
+        return "(a.organization_id = any(cast(:" + name + "Organizations as uuid[]))"
+                + " or a.department_id = any(cast(:" + name + "Departments as uuid[])))";
+    }
+
+    private static String uuids(Collection<?> ids) {
+        return ids.stream().map(Object::toString).sorted().collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private void narrow(Where where, RiskFilter filter) {
+        where.andEqual(
+                "a.organization_id",
+                "organization",
+                filter.organization() == null ? null : filter.organization().value());
+        if (filter.department() != null) {
+            where.and("""
+                    a.department_id in (
+                        with recursive below(id) as (
+                            select cast(:department as uuid)
+                            union
+                            select d.department_id from organization_department d join below b on d.parent_id = b.id)
+                        select id from below)""").with("department", filter.department().value());
+        }
+        where.andEqual(
+                "a.asset_id",
+                "asset",
+                filter.asset() == null ? null : filter.asset().value());
+        where.andEqual("t.threat_class", "threatClass", name(filter.threatClass()));
+        where.andEqual("t.code", "threat", blankToNull(filter.threat()));
+        where.andEqual("r.phase_code", "phase", blankToNull(filter.phase()));
+        where.andEqual("r.band", "band", name(filter.band()));
+        where.andEqual("r.risk_value", "value", filter.value());
+        where.andEqual("r.standing", "standing", name(filter.standing()));
+        where.andEqual(
+                "r.treatment_owner",
+                "owner",
+                filter.owner() == null ? null : filter.owner().value());
+        if (filter.cell() != null) {
+            narrowTo(where, filter.cell());
+        }
+        if (filter.deadline() != null) {
+            where.and(sql(filter.deadline())).with("today", LocalDate.now(clock));
+        }
+        if (filter.whose() != null) {
+            where.and(sql(where, filter.whose()));
+        }
+        narrowTo(where, filter.text());
+    }
+
+    private static void narrowTo(Where where, RiskFilter.Cell cell) {
+        where.and(shifted("r.importance") + " = :importance").with("importance", cell.importance());
+        where.and(shifted(cell.residual() ? "r.residual_likelihood" : "r.likelihood") + " = :likelihood")
+                .with("likelihood", cell.likelihood());
+    }
+
+    /** A mark on the scale 3–2–1, whatever the method: the old scale is the same lowered by one. */
+    static String shifted(String column) {
+        return "(" + column + " + case when r.method = 'IPA_3' then 1 else 0 end)";
+    }
+
+    /** SQL for what a day says; asks for the parameter {@code today}. */
+    static String sql(RiskFilter.Deadline deadline) {
+        return switch (deadline) {
+            case OVERDUE -> "(r.treatment_state <> 'DONE' and r.due_on < :today)";
+            case SOON ->
+                "(r.treatment_state <> 'DONE' and r.due_on >= :today" + " and r.due_on <= cast(:today as date) + "
+                        + SOON + ")";
+            case REVIEW -> "(r.standing = 'ACCEPTED' and r.review_on <= :today)";
+        };
+    }
+
+    /** SQL for whose work it is; asks for the parameter {@code me}. */
+    String sql(Where where, RiskFilter.Whose whose) {
+        return switch (whose) {
+            case MINE -> "r.treatment_owner = :me";
+            case DUTY ->
+                "(r.treatment_owner = :me or "
+                        + reach(where, "duty", caller.scope(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER))
+                        + ")";
+            case TO_ACCEPT -> acceptable(where);
+        };
+    }
+
+    /** The same as TreatmentService decides: who asked does not grant, and 6 and more is the chief's. */
+    private String acceptable(Where where) {
+        return "(r.standing = 'AWAITING_ACCEPTANCE' and r.decided_by <> :me and ("
+                + reach(where, "chief", caller.scope(Roles.CPO))
+                + " or (r.residual_value < " + Risk.MUST_TREAT + " and "
+                + reach(where, "head", caller.scope(Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER))
+                + ")))";
+    }
+
+    private static void narrowTo(Where where, String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        String[] words = text.strip().split("[\\s\\u3000]+");
+        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+            where.and("(a.search_key like :key" + i + " or lower(t.code) like :word" + i + " or t.name_ja like :word"
+                            + i + " or lower(t.name_en) like :word" + i + ")")
+                    .with("key" + i, within(JapaneseText.searchKey(words[i])))
+                    .with("word" + i, within(words[i].toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static String within(String part) {
+        return "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** Conditions and their parameters. */
+    static final class Where {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Where and(String condition) {
+            conditions.add(condition);
+            return this;
+        }
+
+        Where with(String name, Object value) {
+            parameters.put(name, value);
+            return this;
+        }
+
+        private void andEqual(String column, String name, Object value) {
+            if (value != null) {
+                and(column + " = :" + name).with(name, value);
+            }
+        }
+
+        String sql() {
+            return "where " + String.join("\n  and ", conditions) + "\n";
+        }
+
+        <Q extends Query> Q bind(Q query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+}
