@@ -41,8 +41,8 @@ public final class Cp932 {
     }
 
     /**
-     * The text as it can be written: twins exchanged, a character with a variation selector as its plain form, any other
-     * that is missing as 〓.
+     * The text as it can be written: twins exchanged, a character with a variation selector as its plain form, any
+     * other that is missing as 〓.
      */
     public static String writable(String text) {
         CharsetEncoder encoder = CHARSET.newEncoder();

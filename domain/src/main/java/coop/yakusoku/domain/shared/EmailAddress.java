@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address as it is in use, not as RFC 5322 would have it: Japanese carriers gave out addresses with dots in a row
- * and before the @, and members still have them. The domain must look like one.
+ * An e-mail address as it is in use, not as RFC 5322 would have it: Japanese carriers gave out addresses with dots in
+ * a row and before the @, and members still have them. The domain must look like one.
  *
  * @param value half-width, as typed in its local part, the domain in lower case; at most 254 characters (RFC 5321)
  */
@@ -14,7 +14,8 @@ public record EmailAddress(String value) implements Serializable {
 
     private static final int LIMIT = 254;
     private static final Pattern ADDRESS = Pattern.compile(
-            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
+                    + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
     /** @throws RuleViolation {@code shared.email-unreadable} with what was typed */
     public EmailAddress {

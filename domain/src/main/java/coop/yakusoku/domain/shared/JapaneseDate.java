@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * How people in a Japanese office write a day, and how we write it for them.
  *
  * <p>Reads 2026/11/22, 2026-11-22, 2026.11.22, 20261122, 2026年11月22日, R8.11.22, R081122, 令和8年11月22日, 令和元年5月1日, with
- * full-width digits, spaces, a day of the week in brackets, and our own form that gives both calendars. An era date must
- * exist: 昭和64年1月8日 was 平成元年. Days before 明治 are refused, and so are era dates up to 明治5年, which counted by the moon;
- * a Gregorian date of those years is read, and is printed without an era.
+ * full-width digits, spaces, a day of the week in brackets, and our own form that gives both calendars. An era date
+ * must exist: 昭和64年1月8日 was 平成元年. Days before 明治 are refused, and so are era dates up to 明治5年, which counted by the
+ * moon; a Gregorian date of those years is read, and is printed without an era.
  */
 public final class JapaneseDate {
 
@@ -36,8 +36,8 @@ public final class JapaneseDate {
      *
      * @throws RuleViolation {@code shared.date-unreadable} when it is not a date in any of the forms above, {@code
      *     shared.date-nonexistent} when the calendar has no such day (2月30日, or a weekday that is not that day's),
-     *     {@code shared.date-before-era} and {@code shared.date-after-era} when the era had not begun or had ended (with
-     *     the era and its first or last day), {@code shared.date-before-meiji} and {@code
+     *     {@code shared.date-before-era} and {@code shared.date-after-era} when the era had not begun or had ended
+     *     (with the era and its first or last day), {@code shared.date-before-meiji} and {@code
      *     shared.date-before-solar-calendar}; the first detail is always what was written
      */
     public static LocalDate parse(String written) {

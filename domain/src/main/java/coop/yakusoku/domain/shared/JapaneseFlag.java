@@ -28,7 +28,7 @@ public final class JapaneseFlag {
             return Optional.empty();
         }
         String typed = JapaneseText.strip(written);
-        String word = JapaneseText.halfWidth(typed).toLowerCase(Locale.ROOT).replace("\uFE0E", "").replace("\uFE0F", "");
+        String word = JapaneseText.halfWidth(typed).toLowerCase(Locale.ROOT).replaceAll("[\uFE0E\uFE0F]", "");
         if (YES.contains(word)) {
             return Optional.of(true);
         }

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /**
  * What one must know about Japanese writing to find, count and keep it.
  *
- * <p>Text is stored as it was typed and never normalised: NFC alone changes 神 (U+FA19) into 神 (U+795E), which is another
- * way of writing somebody's name. To find it again we keep a {@link #searchKey} beside it. Characters are counted as
- * people see them, so 𠮷 and 葛 with a variation selector are one each.
+ * <p>Text is stored as it was typed and never normalised: NFC alone changes 神 (U+FA19) into 神 (U+795E), which is
+ * another way of writing somebody's name. To find it again we keep a {@link #searchKey} beside it. Characters are
+ * counted as people see them, so 𠮷 and 葛 with a variation selector are one each.
  */
 public final class JapaneseText {
 
@@ -39,10 +39,10 @@ public final class JapaneseText {
     }
 
     /**
-     * The form under which a text is looked for: two texts a person would call the same have the same key, and the key of
-     * a part is found inside the key of the whole. NFKC, katakana, no spaces, one dash (and none as a long vowel: サーバー
-     * is サーバ), large kana, lower case, one of each group of variant characters, no variation selectors. Never shown and
-     * never a substitute for the text. {@code null} has the key of the empty text.
+     * The form under which a text is looked for: two texts a person would call the same have the same key, and the key
+     * of a word is found inside the key of a text that holds it. NFKC, katakana, no spaces, one dash (and none as a long vowel:
+     * サーバー is サーバ), large kana, lower case, one of each group of variant characters, no variation selectors. Never
+     * shown and never a substitute for the text. {@code null} has the key of the empty text.
      */
     public static String searchKey(String text) {
         if (text == null || text.isEmpty()) {
@@ -71,8 +71,8 @@ public final class JapaneseText {
     }
 
     /**
-     * Full-width Latin letters, digits, signs and the ideographic space as their ASCII forms; everything else stays. For
-     * numbers and codes, which people type in either width.
+     * Full-width Latin letters, digits, signs and the ideographic space as their ASCII forms; everything else stays.
+     * For numbers and codes, which people type in either width.
      */
     public static String halfWidth(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -155,7 +155,8 @@ public final class JapaneseText {
 
     /**
      * The text without what no database or file can hold: NUL and other control characters (tab and line ends stay) and
-     * halves of surrogate pairs. Everything a person can see survives, variation selectors and rare characters included.
+     * halves of surrogate pairs. Everything a person can see survives, variation selectors and rare characters
+     * included.
      */
     public static String storable(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * A telephone number of Japan: 0 and nine or ten more digits (0AB-J, 0A0, 0120), or +81 and the number without its 0.
- * Hyphens stay where people put them, for only they know where the area code ends; numbers are compared by their digits.
+ * Hyphens stay where people put them, for only they know where the area code ends; numbers are compared by their
+ * digits.
  *
  * @param value half-width digits, hyphens and a leading +
  */

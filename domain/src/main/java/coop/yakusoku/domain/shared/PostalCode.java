@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
- * 郵便番号 of Japan Post: seven digits. One code may mean several towns, even two prefectures, so it never decides an address.
+ * 郵便番号 of Japan Post: seven digits. One code may mean several towns, even two prefectures, so it never decides an
+ * address.
  *
  * @param value NNN-NNNN; typed with or without hyphen and 〒, in either width
  */

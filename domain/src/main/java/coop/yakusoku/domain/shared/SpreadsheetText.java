@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text on its way into a cell of a spreadsheet, where =, +, -, @, a tab or a line end at the beginning may start a formula
- * ("formula injection", OWASP). Such a text gets an apostrophe before it, which spreadsheets take for "this is text". Not
- * for typed numeric cells: there -5 is a number.
+ * Text on its way into a cell of a spreadsheet, where =, +, -, @, a tab or a line end at the beginning may start a
+ * formula ("formula injection", OWASP). Such a text gets an apostrophe before it, which spreadsheets take for "this is
+ * text". Not for typed numeric cells: there -5 is a number.
  */
 public final class SpreadsheetText {
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CarriersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"160-0022", "1600022", "〒160-0022", "１６０－００２２", "〒１６０ー００２２", " 160 0022 ", "160−0022", "160‐0022"})
+    @ValueSource(
+            strings = {
+                "160-0022", "1600022", "〒160-0022", "１６０－００２２", "〒１６０ー００２２", " 160 0022 ", "160−0022", "160‐0022"
+            })
     void a_postal_code_is_seven_digits_however_typed(String typed) {
         PostalCode code = new PostalCode(typed);
 

@@ -14,8 +14,8 @@ class FiscalYearTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-04-01, 2026, 1", "2026-06-30, 2026, 1", "2026-07-01, 2026, 2", "2026-11-22, 2026, 3", "2026-12-31, 2026, 3",
-        "2027-01-01, 2026, 4", "2027-03-31, 2026, 4", "2026-03-31, 2025, 4"
+        "2026-04-01, 2026, 1", "2026-06-30, 2026, 1", "2026-07-01, 2026, 2", "2026-11-22, 2026, 3",
+        "2026-12-31, 2026, 3", "2027-01-01, 2026, 4", "2027-03-31, 2026, 4", "2026-03-31, 2025, 4"
     })
     void january_to_march_belong_to_the_year_before(LocalDate day, int year, int quarter) {
         assertThat(FiscalYear.of(day)).isEqualTo(new FiscalYear(year));

@@ -69,12 +69,13 @@ class JapaneseTextTest {
 
     @Test
     void different_things_keep_different_keys() {
-        assertThat(Stream.of("注文書", "注文票", "配達表", "はい", "ばい", "ぱい", "1-2", "12", "渡辺", "渡部").map(JapaneseText::searchKey))
+        assertThat(Stream.of("注文書", "注文票", "配達表", "はい", "ばい", "ぱい", "1-2", "12", "渡辺", "渡部")
+                        .map(JapaneseText::searchKey))
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void the_key_of_a_part_is_inside_the_key_of_the_whole() {
+    void the_key_of_a_word_is_inside_the_key_of_the_text_that_holds_it() {
         assertThat(JapaneseText.searchKey("宅配ファイルサーバー（注文）")).contains(JapaneseText.searchKey("ﾌｧｲﾙｻｰﾊﾞ"));
     }
 

@@ -12,14 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"有", "あり", "有り", "○", "〇", "◯", "●", "◎", "✓", "✔", "✔\uFE0F", "☑", "はい", "該当", "1", "１", "TRUE",
-        "true", "ｙｅｓ", "Y", " ○ ", "　有　"})
+    @ValueSource(
+            strings = {
+                "有", "あり", "有り", "○", "〇", "◯", "●", "◎", "✓", "✔", "✔\uFE0F", "☑", "はい", "該当", "1", "１", "TRUE", "true",
+                "ｙｅｓ", "Y", " ○ ", "　有　"
+            })
     void there_are_many_words_for_yes(String written) {
         assertThat(JapaneseFlag.parse(written)).contains(true);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"無", "なし", "無し", "×", "✕", "✗", "いいえ", "非該当", "0", "０", "FALSE", "no", "Ｎ", "-", "－", "ー", "―", "x", "Ｘ"})
+    @ValueSource(
+            strings = {
+                "無", "なし", "無し", "×", "✕", "✗", "いいえ", "非該当", "0", "０", "FALSE", "no", "Ｎ", "-", "－", "ー", "―", "x", "Ｘ"
+            })
     void there_are_many_words_for_no(String written) {
         assertThat(JapaneseFlag.parse(written)).contains(false);
     }
