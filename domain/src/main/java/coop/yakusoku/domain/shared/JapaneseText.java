@@ -40,9 +40,9 @@ public final class JapaneseText {
 
     /**
      * The form under which a text is looked for: two texts a person would call the same have the same key, and the key
-     * of a word is found inside the key of a text that holds it. NFKC, katakana, no spaces, one dash (and none as a long vowel:
-     * サーバー is サーバ), large kana, lower case, one of each group of variant characters, no variation selectors. Never
-     * shown and never a substitute for the text. {@code null} has the key of the empty text.
+     * of a word is found inside the key of a text that holds it. NFKC, katakana, no spaces, one dash (and none as a
+     * long vowel: サーバー is サーバ), large kana, lower case, one of each group of variant characters, no variation
+     * selectors. Never shown and never a substitute for the text. {@code null} has the key of the empty text.
      */
     public static String searchKey(String text) {
         if (text == null || text.isEmpty()) {
@@ -54,11 +54,9 @@ public final class JapaneseText {
         flat.codePoints()
                 .filter(point -> !isInvisible(point))
                 .map(JapaneseText::katakana)
-                .forEach(key::appendCodePoint);
-        String composed = Normalizer.normalize(key, Normalizer.Form.NFKC);
-        key.setLength(0);
-        composed.codePoints().map(JapaneseText::fold).forEach(point -> append(key, point));
-        return key.toString();
+                .map(JapaneseText::fold)
+                .forEach(point -> append(key, point));
+        return Normalizer.normalize(key, Normalizer.Form.NFC);
     }
 
     /** {@link #searchKey} of a company's name without 株式会社, (株), ㈱ and their like, to find the same company twice. */
@@ -228,13 +226,13 @@ public final class JapaneseText {
     private static void append(StringBuilder key, int point) {
         if (DASHES.indexOf(point) < 0) {
             key.appendCodePoint(point);
-        } else if (key.isEmpty() || !isKatakana(key.charAt(key.length() - 1))) {
+        } else if (key.isEmpty() || !belongsToKana(key.charAt(key.length() - 1))) {
             key.append('-');
         }
     }
 
-    private static boolean isKatakana(char c) {
-        return c >= 'ァ' && c <= 'ヺ';
+    private static boolean belongsToKana(char c) {
+        return c >= 'ァ' && c <= 'ヺ' || c == VOICED || c == HALF_VOICED;
     }
 
     private static int fold(int point) {
@@ -255,6 +253,7 @@ public final class JapaneseText {
             group.codePoints().skip(1).forEach(variant -> folds.put(variant, key));
         }
         folds.put(0x301C, (int) '~');
+        folds.put((int) 'ς', (int) 'σ');
         return Map.copyOf(folds);
     }
 }

@@ -89,7 +89,7 @@ class JapaneseTextTest {
 
     static Stream<String> difficultTexts() {
         return Stream.of("サーバー-1", "ー", "--", "゛か", "か゛゛", "İstanbul", "ǅ", "ｶﾞﾞ", "㍿みのり", "ﷺ", "Ⅷ．①", "\u0000a", "ヸー",
-                KATSU, YOSHI, "👨‍👩‍👧", "ゖㇰㇿ", "¨", "がカ\u3099");
+                KATSU, YOSHI, "👨‍👩‍👧", "ゖㇰㇿ", "¨", "ヶ゛", "かー゛", "ΣΑΣ", "がカ\u3099");
     }
 
     @Test

@@ -14,8 +14,8 @@ class TablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "有", "あり", "有り", "○", "〇", "◯", "●", "◎", "✓", "✔", "✔\uFE0F", "☑", "はい", "該当", "1", "１", "TRUE", "true",
-                "ｙｅｓ", "Y", " ○ ", "　有　"
+                "有", "あり", "有り", "○", "〇", "◯", "●", "◎", "✓", "✔", "✔\uFE0F", "☑", "はい", "該当", "1", "１", "TRUE",
+                "true", "ｙｅｓ", "Y", " ○ ", "　有　"
             })
     void there_are_many_words_for_yes(String written) {
         assertThat(JapaneseFlag.parse(written)).contains(true);
