@@ -86,7 +86,7 @@ public class AnalysisService {
         Analysis analysis = newAnalysis(asset);
 
         analyses.add(analysis);
-        Edition edition = edition(analysis);
+        Basis edition = edition(analysis);
         Map<String, MediumLevel> levels = following.levels(asset);
         edition.threats().stream()
                 .filter(threat -> threat.fits(asset))
@@ -110,7 +110,7 @@ public class AnalysisService {
             throw new RuleViolation("risk.nothing-newer");
         }
         List<Risk> former = risks.ofAnalysis(old.id());
-        Edition before = edition(old);
+        Basis before = edition(old);
 
         old.supersede();
         former.forEach(Risk::supersede);
@@ -130,7 +130,7 @@ public class AnalysisService {
         Asset asset = register.writable(command.asset());
         asset.refuseWhenDisposed();
         Analysis analysis = current(asset);
-        Edition edition = edition(analysis);
+        Basis edition = edition(analysis);
         Threat threat = edition.threats().stream()
                 .filter(it -> it.id().equals(command.threat()))
                 .findFirst()
@@ -194,8 +194,8 @@ public class AnalysisService {
         return new Analysis(AnalysisId.next(), asset, inForce.id(), RiskMethod.current(), caller.staff(), today);
     }
 
-    private void handOn(Asset asset, Analysis analysis, Edition before, List<Risk> former) {
-        Edition now = edition(analysis);
+    private void handOn(Asset asset, Analysis analysis, Basis before, List<Risk> former) {
+        Basis now = edition(analysis);
         Map<String, MediumLevel> levels = following.levels(asset);
         Map<String, Risk> begun = new HashMap<>();
         for (Risk old : former) {
@@ -222,7 +222,7 @@ public class AnalysisService {
     private void propose(
             Asset asset,
             Analysis analysis,
-            Edition edition,
+            Basis edition,
             Threat threat,
             String phase,
             Map<String, MediumLevel> levels) {
@@ -253,8 +253,8 @@ public class AnalysisService {
         return found;
     }
 
-    private Edition edition(Analysis analysis) {
-        return new Edition(
+    private Basis edition(Analysis analysis) {
+        return new Basis(
                 catalogs.threats(analysis.catalog()),
                 catalogs.phases(analysis.catalog()).stream().map(Phase::code).collect(Collectors.toSet()),
                 catalogs.vulnerabilities(analysis.catalog()).stream()
@@ -267,7 +267,7 @@ public class AnalysisService {
      *
      * @param typical the first weakness named for a threat, by the threat's code
      */
-    private record Edition(List<Threat> threats, Set<String> phases, Map<String, String> typical) {
+    private record Basis(List<Threat> threats, Set<String> phases, Map<String, String> typical) {
 
         Map<String, Threat> byCode() {
             return threats.stream().collect(Collectors.toMap(Threat::code, Function.identity()));

@@ -1,0 +1,47 @@
+package coop.yakusoku.ejb.risk;
+
+import coop.yakusoku.domain.risk.AssetId;
+import coop.yakusoku.domain.risk.AssetStatus;
+import coop.yakusoku.domain.risk.Condition;
+import coop.yakusoku.domain.risk.Medium;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * An asset with one of its analyses.
+ *
+ * @param conditions the circumstances of its use that hold
+ * @param analysis the one that is shown; null before the first is begun
+ * @param rows its risks in the order of threats and phases
+ * @param all every analysis of the asset, the current one first
+ * @param mayWrite whether the caller may begin, rate and change it
+ * @param newer whether edition or method now in force differ from those of the current analysis
+ */
+public record AssetAnalysis(
+        AssetId asset,
+        String number,
+        String name,
+        String organization,
+        String department,
+        Medium medium,
+        int importance,
+        AssetStatus status,
+        List<Condition> conditions,
+        AnalysisHead analysis,
+        List<AnalysisRow> rows,
+        List<AnalysisHead> all,
+        boolean mayWrite,
+        boolean newer)
+        implements Serializable {
+
+    public AssetAnalysis {
+        conditions = List.copyOf(conditions);
+        rows = List.copyOf(rows);
+        all = List.copyOf(all);
+    }
+
+    /** How many of its risks are rated. */
+    public long rated() {
+        return rows.stream().filter(AnalysisRow::rated).count();
+    }
+}

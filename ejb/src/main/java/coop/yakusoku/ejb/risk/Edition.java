@@ -1,0 +1,22 @@
+package coop.yakusoku.ejb.risk;
+
+import coop.yakusoku.domain.risk.CatalogId;
+import java.io.Serializable;
+import java.util.List;
+
+/** Everything that stands in an edition. */
+public record Edition(
+        CatalogId id,
+        List<ThreatRow> threats,
+        List<VulnerabilityRow> vulnerabilities,
+        List<PhaseRow> phases,
+        List<ControlRow> controls)
+        implements Serializable {
+
+    public Edition {
+        threats = List.copyOf(threats);
+        vulnerabilities = List.copyOf(vulnerabilities);
+        phases = List.copyOf(phases);
+        controls = List.copyOf(controls);
+    }
+}
