@@ -87,7 +87,8 @@ public final class Words {
     }
 
     /**
-     * A pattern with its placeholders filled by words. A pattern without arguments is taken as it stands, so only patterns
+     * A pattern with its placeholders filled by words; the name of a field ({@code owner}) becomes its label under {@code
+     * field.owner}. A pattern without arguments is taken as it stands, so only patterns
      * with placeholders write an apostrophe twice.
      */
     static String fill(ResourceBundle texts, String pattern, Object... arguments) {
@@ -124,7 +125,7 @@ public final class Words {
             String comma = Texts.locale().getLanguage().equals("en") ? ", " : "、";
             return many.stream().map(each -> lookUp(texts, word(texts, each))).collect(Collectors.joining(comma));
         }
-        return value.toString();
+        return texts.containsKey("field." + value) ? texts.getString("field." + value) : value.toString();
     }
 
     /** A word that may be a key: of the texts at hand, or of the context whose page is on the screen. */

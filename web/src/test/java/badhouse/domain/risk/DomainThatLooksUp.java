@@ -1,0 +1,8 @@
+package badhouse.domain.risk;
+
+import badhouse.ejb.risk.ServiceWithoutLock;
+
+/** Offends LAYERS. */
+public class DomainThatLooksUp {
+    ServiceWithoutLock service;
+}
