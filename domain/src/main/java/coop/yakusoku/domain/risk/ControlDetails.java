@@ -24,7 +24,7 @@ public record ControlDetails(
         implements Serializable {
 
     public ControlDetails {
-        code = Words.required("code", code, 20);
+        code = Words.code(code);
         parentCode = Words.optional("parentCode", parentCode, 20);
         nameJa = Words.required("nameJa", nameJa, 200);
         nameEn = Words.required("nameEn", nameEn, 200);

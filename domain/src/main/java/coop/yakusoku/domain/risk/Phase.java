@@ -42,7 +42,7 @@ public class Phase {
     public Phase(UUID id, CatalogId catalog, String code, String nameJa, String nameEn, int sort) {
         this.id = id;
         this.catalogId = catalog.value();
-        this.code = Words.required("code", code, 20);
+        this.code = Words.code(code);
         describe(nameJa, nameEn, sort);
     }
 

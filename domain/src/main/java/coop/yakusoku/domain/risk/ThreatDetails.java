@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * What the catalogue says of a threat. Valid by construction.
  *
- * @param code e.g. {@code TH01}; at most 20 letters, digits, dots and hyphens
+ * @param code e.g. {@code TH01}; at most 20 letters, digits, dots, hyphens and underscores
  * @param threatClass its kind among the seven of the policy
  * @param nameJa at most 200 characters
  * @param nameEn at most 200 characters
@@ -34,10 +34,7 @@ public record ThreatDetails(
         implements Serializable {
 
     public ThreatDetails {
-        code = Words.required("code", code, 20);
-        if (!code.matches("[A-Za-z0-9.-]+")) {
-            throw new RuleViolation("risk.code-unreadable", code);
-        }
+        code = Words.code(code);
         nameJa = Words.required("nameJa", nameJa, 200);
         nameEn = Words.required("nameEn", nameEn, 200);
         if (threatClass == null) {

@@ -16,6 +16,15 @@ final class Words {
         return words;
     }
 
+    /** @throws RuleViolation {@code risk.field-missing}, {@code risk.text-too-long} or {@code risk.code-unreadable} */
+    static String code(String text) {
+        String code = required("code", text, 20);
+        if (!code.matches("[A-Za-z0-9._-]+")) {
+            throw new RuleViolation("risk.code-unreadable", code);
+        }
+        return code;
+    }
+
     /** @return null for blank text */
     static String optional(String field, String text, int most) {
         if (text == null || text.isBlank()) {
