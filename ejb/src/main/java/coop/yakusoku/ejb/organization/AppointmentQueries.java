@@ -31,6 +31,9 @@ public class AppointmentQueries {
             join Person p on p.id.value = a.person.value
             join Organization o on o.id.value = a.organization.value
             left join Department d on d.id.value = a.department.value
+            left join Person x on x.id.value = a.deputy.value
+            left join Person y on y.id.value = a.reportsTo.value
+            left join RealmRole k on k.person = a.person.value and k.role = a.role
             where (a.organization.value in :organizations or a.department.value in :departments
                 or p.organization.value in :organizations)
             """;
@@ -40,10 +43,7 @@ public class AppointmentQueries {
             select new coop.yakusoku.ejb.organization.AppointmentRow(
                 a.id, a.person, p.name, a.role, a.organization, o.name, a.department, d.name,
                 a.validFrom, a.validTo, a.revoked, a.authority,
-                a.deputy, (select x.name from Person x where x.id.value = a.deputy.value),
-                a.reportsTo, (select y.name from Person y where y.id.value = a.reportsTo.value),
-                a.jobDescription,
-                (select k.granted from RealmRole k where k.person = a.person.value and k.role = a.role),
+                a.deputy, x.number, x.name, a.reportsTo, y.number, y.name, a.jobDescription, k.granted,
                 case when p.username is null then false else true end, a.version)
             """;
 

@@ -14,8 +14,8 @@ import java.time.LocalDate;
  *
  * @param department null, as its name, for the whole organisation and all organisations below it
  * @param to null while it has no end
- * @param deputy null, as the name, when nobody stands in
- * @param reportsTo null, as the name, at the top of a line
+ * @param deputy null, as number and name, when nobody stands in
+ * @param reportsTo null, as number and name, at the top of a line
  * @param granted whether Keycloak was told that the person has the role; null when it was told nothing yet
  * @param login whether the person can log in at all
  */
@@ -33,8 +33,10 @@ public record AppointmentRow(
         boolean revoked,
         Authority authority,
         StaffId deputy,
+        String deputyNumber,
         String deputyName,
         StaffId reportsTo,
+        String reportsToNumber,
         String reportsToName,
         String jobDescription,
         Boolean granted,

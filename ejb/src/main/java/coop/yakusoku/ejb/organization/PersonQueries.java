@@ -40,6 +40,8 @@ public class PersonQueries {
     /** So many names fit a pull-down list; who wants another types more letters. */
     private static final int CHOICES = 50;
 
+    private static final int COLLEAGUES = 500;
+
     private final EntityManager entities;
     private final FieldHistory history;
     private final Caller caller;
@@ -134,6 +136,51 @@ public class PersonQueries {
                 .setParameter("person", id.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Who may stand in for a person or give instructions: people of the same organisation, and everybody appointed. */
+    @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.SYSTEM_ADMIN})
+    public List<PersonChoice> colleagues(StaffId person) {
+        return bound(entities.createQuery(
+                        "select new coop.yakusoku.ejb.organization.PersonChoice(p.id, p.number, p.name, d.name) " + FROM
+                                + """
+                                 and p.id.value <> :person and (p.leftOn is null or p.leftOn >= :today)
+                                 and (p.organization = (select m.organization from Person m where m.id.value = :person)
+                                   or exists (select 1 from Appointment a where a.person.value = p.id.value
+                                     and not a.revoked and (a.validTo is null or a.validTo >= :today)))
+                                order by p.kana, p.id.value
+                                """,
+                        PersonChoice.class))
+                .setParameter("person", person.value())
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(COLLEAGUES)
+                .getResultList();
+    }
+
+    /**
+     * The person somebody wrote down: a number, perhaps followed by a blank and anything, or a whole name.
+     *
+     * @return null when nothing is written
+     * @throws RuleViolation {@code organization.person-not-found} when it is nobody the caller sees, or more than one
+     */
+    @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.SYSTEM_ADMIN})
+    public StaffId named(String written) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        String text = written.strip();
+        List<PersonChoice> found = bound(entities.createQuery(
+                        "select new coop.yakusoku.ejb.organization.PersonChoice(p.id, p.number, p.name, d.name) " + FROM
+                                + " and (p.number = :number or p.name = :name)",
+                        PersonChoice.class))
+                .setParameter("number", text.split("[\\s\u3000]", 2)[0])
+                .setParameter("name", text)
+                .setMaxResults(2)
+                .getResultList();
+        if (found.size() != 1) {
+            throw new RuleViolation("organization.person-not-found", text);
+        }
+        return found.get(0).id();
     }
 
     private <T> TypedQuery<T> filtered(String select, String order, PeopleFilter filter, Class<T> type) {

@@ -1,0 +1,79 @@
+package coop.yakusoku.web.organization;
+
+import coop.yakusoku.domain.organization.AppointmentId;
+import coop.yakusoku.ejb.organization.AppointmentQueries;
+import coop.yakusoku.ejb.organization.AppointmentRow;
+import coop.yakusoku.ejb.organization.AppointmentState;
+import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.shared.FieldChange;
+import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.web.shared.Screen;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Backs {@code organization/appointment.xhtml}. */
+@Named
+@ViewScoped
+public class AppointmentPage implements Serializable {
+
+    @Inject private AppointmentQueries queries;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+    @Inject private Screen screen;
+
+    private String id;
+    private AppointmentRow appointment;
+    private AppointmentState state;
+    private boolean waits;
+    private boolean mayEdit;
+    private List<FieldChange> changes;
+
+    public void load() {
+        AppointmentId which = screen.id(id, AppointmentId::of);
+        LocalDate today = LocalDate.now(clock);
+        appointment = queries.appointment(which);
+        state = appointment.stateOn(today);
+        waits = appointment.waitsForKeycloakOn(today);
+        changes = queries.history(which);
+        mayEdit = mayEnd(caller, appointment) && (state == AppointmentState.COMING || state == AppointmentState.IN_FORCE);
+    }
+
+    static boolean mayEnd(Caller caller, AppointmentRow appointment) {
+        return caller.scope(Roles.SYSTEM_ADMIN, Roles.CPO, Roles.PRIVACY_MANAGER)
+                        .covers(appointment.organization(), appointment.department())
+                && (!appointment.role().high() || caller.has(Roles.SYSTEM_ADMIN, Roles.CPO));
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public AppointmentRow getAppointment() {
+        return appointment;
+    }
+
+    public AppointmentState getState() {
+        return state;
+    }
+
+    public boolean isWaits() {
+        return waits;
+    }
+
+    public boolean isMayEdit() {
+        return mayEdit;
+    }
+
+    public List<FieldChange> getChanges() {
+        return changes;
+    }
+}
