@@ -8,8 +8,7 @@ import java.sql.Statement;
 /** Fills a new home with a fictitious federation, in one transaction and before the application starts. */
 public final class DemoData {
 
-    private DemoData() {
-    }
+    private DemoData() {}
 
     /**
      * @param owner connected as the owner of the schema, migrated, inside the caller's transaction
@@ -17,6 +16,7 @@ public final class DemoData {
      */
     public static void load(Connection owner, Size size) throws SQLException {
         OrganizationDemo.load(owner, size);
+        RiskDemo.load(owner, size);
         try (Statement statement = owner.createStatement()) {
             statement.execute("comment on schema demo is 'demo data of size " + size + "'");
         }
