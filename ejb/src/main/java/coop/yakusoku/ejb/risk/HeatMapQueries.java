@@ -21,27 +21,29 @@ public class HeatMapQueries {
 
     /** All countings in one pass over the risks; each row says by its mask which counting it belongs to. */
     private static final String COUNT = """
-            select grouping(department_id) as of_department, grouping(threat_class) as of_class,
-                grouping(phase_code) as of_phase, grouping(band) as of_band,
-                cast(department_id as text), min(department_name), min(organization_name), min(department_code),
-                threat_class, phase_code, min(phase_ja), min(phase_en), min(phase_sort), band,
-                importance, likelihood, residual_likelihood, count(*) as risks,
-                count(*) filter (where band = 'HIGH') as high, count(*) filter (where band = 'MEDIUM') as medium,
-                count(*) filter (where band = 'LOW') as low,
-                count(*) filter (where residual_band = 'HIGH') as residual_high,
-                count(*) filter (where standing = 'UNDECIDED') as undecided, count(*) filter (where overdue) as overdue
+            select of_department, of_class, of_phase, of_band, cast(g.department_id as text), d.name, o.name,
+                threat_class, phase_code, p.name_ja, p.name_en, p.sort, band, importance, likelihood,
+                residual_likelihood, risks, high, medium, low, residual_high, undecided, overdue
             from (
-                select a.department_id, d.name as department_name, o.name as organization_name,
-                    o.code || '/' || d.code as department_code, t.threat_class, r.phase_code, p.name_ja as phase_ja,
-                    p.name_en as phase_en, p.sort as phase_sort, r.band, r.residual_band, r.standing, %s as importance,
-                    %s as likelihood, %s as residual_likelihood, coalesce(%s, false) as overdue
-                %s
-                join organization_organization o on o.organization_id = a.organization_id
-                join organization_department d on d.department_id = a.department_id
-                left join risk_phase p on p.catalog_id = t.catalog_id and p.code = r.phase_code
-                %s) counted
-            group by grouping sets ((department_id), (threat_class), (phase_code), (band),
-                (importance, likelihood, residual_likelihood))
+                select grouping(department_id) as of_department, grouping(threat_class) as of_class,
+                    grouping(phase_code) as of_phase, grouping(band) as of_band,
+                    department_id, threat_class, phase_code, band, importance, likelihood, residual_likelihood,
+                    count(*) as risks, count(*) filter (where band = 'HIGH') as high,
+                    count(*) filter (where band = 'MEDIUM') as medium, count(*) filter (where band = 'LOW') as low,
+                    count(*) filter (where residual_band = 'HIGH') as residual_high,
+                    count(*) filter (where standing = 'UNDECIDED') as undecided,
+                    count(*) filter (where overdue) as overdue
+                from (
+                    select a.department_id, t.threat_class, r.phase_code, r.band, r.residual_band, r.standing,
+                        %s as importance, %s as likelihood, %s as residual_likelihood, coalesce(%s, false) as overdue
+                    %s %s) counted
+                group by grouping sets ((department_id), (threat_class), (phase_code), (band),
+                    (importance, likelihood, residual_likelihood))) g
+            left join organization_department d on d.department_id = g.department_id
+            left join organization_organization o on o.organization_id = d.organization_id
+            left join lateral (
+                select name_ja, name_en, sort from risk_phase join risk_catalog using (catalog_id)
+                where code = g.phase_code order by version_no desc limit 1) p on true
             """;
 
     private static final String CHOICES = """

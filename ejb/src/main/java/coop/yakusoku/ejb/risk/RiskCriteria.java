@@ -95,8 +95,9 @@ class RiskCriteria {
         where.with(
                 name + "Departments",
                 uuids(scope.departments().stream().map(DepartmentId::value).toList()));
-        return "(a.organization_id = any(cast(:" + name + "Organizations as uuid[]))"
-                + " or a.department_id = any(cast(:" + name + "Departments as uuid[])))";
+        // a sub-select is read once; a cast of the list itself would be made again for every row
+        return "(a.organization_id in (select unnest(cast(:" + name + "Organizations as uuid[])))"
+                + " or a.department_id in (select unnest(cast(:" + name + "Departments as uuid[]))))";
     }
 
     private static String uuids(Collection<?> ids) {

@@ -17,6 +17,14 @@ public enum RiskOrder {
         this.column = column;
     }
 
+    /** What the order asks for besides risk, asset and threat. */
+    String join() {
+        return this != DEPARTMENT ? "" : """
+                join organization_organization o on o.organization_id = a.organization_id
+                join organization_department d on d.department_id = a.department_id
+                """;
+    }
+
     /** What stands behind {@code order by}; the same rows always come in the same order. */
     String sql(boolean descending) {
         return column + (descending ? " desc nulls last" : " asc nulls last") + ", r.risk_id";

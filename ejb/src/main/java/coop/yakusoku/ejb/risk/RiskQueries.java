@@ -63,9 +63,17 @@ public class RiskQueries {
     /** One page of the list. */
     public List<RiskRow> page(RiskFilter filter, RiskOrder order, boolean descending, int first, int size) {
         RiskCriteria.Where where = criteria.of(filter).with("today", LocalDate.now(clock));
-        String statement = "select " + RiskRow.COLUMNS + RiskCriteria.FROM + RiskRow.NAMES + where.sql() + "order by "
-                + order.sql(descending);
-        return rows(where, statement, first, size).stream()
+        // The window is found first, so that names are joined to its rows only; its size is part of the statement, so
+        // that
+        // the database plans for few rows.
+        String statement = "select " + RiskRow.COLUMNS + "from (select r.risk_id " + RiskCriteria.FROM + order.join()
+                + where.sql() + "order by " + order.sql(descending) + " limit " + size + " offset " + first
+                + ") shown\n"
+                + "join risk_risk r on r.risk_id = shown.risk_id\n"
+                + "join risk_asset a on a.asset_id = r.asset_id\n"
+                + "join risk_threat t on t.threat_id = r.threat_id\n"
+                + RiskRow.NAMES + "order by " + order.sql(descending);
+        return rows(where, statement).stream()
                 .map(row -> RiskRow.of(new Columns(row)))
                 .toList();
     }
@@ -84,10 +92,8 @@ public class RiskQueries {
         RiskCriteria.Where where = criteria.of(id).with("today", LocalDate.now(clock));
         String statement =
                 "select " + RiskRow.COLUMNS + ", " + DETAIL + RiskCriteria.FROM + RiskRow.NAMES + PEOPLE + where.sql();
-        Columns row = rows(where, statement, 0, 1).stream()
-                .map(Columns::new)
-                .findFirst()
-                .orElseThrow(Register::unknown);
+        Columns row =
+                rows(where, statement).stream().map(Columns::new).findFirst().orElseThrow(Register::unknown);
         return detail(id, row);
     }
 
@@ -107,7 +113,7 @@ public class RiskQueries {
                 + "join risk_control c on c.catalog_id = t.catalog_id\n"
                 + where.sql()
                 + "order by proposed desc, c.code";
-        return rows(where, statement, 0, Integer.MAX_VALUE).stream()
+        return rows(where, statement).stream()
                 .map(Columns::new)
                 .map(row -> new ControlChoice(row.text(), new Bilingual(row.text(), row.text()), row.flag()))
                 .toList();
@@ -126,7 +132,7 @@ public class RiskQueries {
                 """
                 + where.sql()
                 + "order by h.department_id is distinct from a.department_id, e.code nulls first, h.kana";
-        return rows(where, statement, 0, Integer.MAX_VALUE).stream()
+        return rows(where, statement).stream()
                 .map(Columns::new)
                 .map(row -> new PersonChoice(new StaffId(row.id()), row.text(), row.text(), row.text()))
                 .toList();
@@ -225,10 +231,7 @@ public class RiskQueries {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(RiskCriteria.Where where, String statement, int first, int size) {
-        return where.bind(entities.createNativeQuery(statement))
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    private List<Object[]> rows(RiskCriteria.Where where, String statement) {
+        return where.bind(entities.createNativeQuery(statement)).getResultList();
     }
 }
