@@ -1,0 +1,314 @@
+package coop.yakusoku.ejb.risk;
+
+import coop.yakusoku.domain.organization.DepartmentId;
+import coop.yakusoku.domain.risk.AssetDetails;
+import coop.yakusoku.domain.risk.AssetId;
+import coop.yakusoku.domain.risk.AssetStatus;
+import coop.yakusoku.domain.risk.Cia;
+import coop.yakusoku.domain.risk.Contents;
+import coop.yakusoku.domain.risk.Environment;
+import coop.yakusoku.domain.risk.Medium;
+import coop.yakusoku.domain.risk.Sensitivity;
+import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.ejb.shared.workbook.Cell;
+import coop.yakusoku.ejb.shared.workbook.CellReading;
+import coop.yakusoku.ejb.shared.workbook.Heads;
+import coop.yakusoku.ejb.shared.workbook.Row;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * Reads one row of a workbook into what it says of an asset, and collects everything that is wrong with it.
+ *
+ * <p>A column the workbook does not have leaves the asset as it is; a cell that is empty empties the field.
+ */
+final class AssetRowReading {
+
+    private final Heads<AssetColumn> heads;
+    private final Row row;
+    private final boolean from1904;
+    private final boolean oldScale;
+    private final List<Finding> findings = new ArrayList<>();
+
+    AssetRowReading(Heads<AssetColumn> heads, Row row, boolean from1904, boolean oldScale) {
+        this.heads = heads;
+        this.row = row;
+        this.from1904 = from1904;
+        this.oldScale = oldScale;
+    }
+
+    /** What is wrong so far. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Notes what is wrong with the cell of a column, or with the row when the column is null. */
+    void find(AssetColumn column, RuleViolation no) {
+        Integer place = column == null ? null : heads.columns().get(column);
+        List<Serializable> details = no.details().stream()
+                .map(detail -> detail instanceof Serializable plain ? plain : detail.toString())
+                .toList();
+        findings.add(new Finding(
+                place == null ? "" : CellReference.convertNumToColString(place),
+                column == null ? "" : column.head(),
+                no.code(),
+                details));
+    }
+
+    /** What stands in a cell, for finding the asset; unreadable is nothing. */
+    String glance(AssetColumn column) {
+        try {
+            return CellReading.text(heads.cell(row, column));
+        } catch (RuleViolation unreadable) {
+            return null;
+        }
+    }
+
+    /** The department the row names, in the register's organisation; null with a finding when there is none. */
+    DepartmentId department(ImportDirectory directory) {
+        return required(AssetColumn.DEPARTMENT, null, cell -> {
+            String written = CellReading.text(cell);
+            if (written == null) {
+                return null;
+            }
+            Set<ImportDirectory.Department> found = directory.departments(written);
+            if (found.isEmpty()) {
+                throw new RuleViolation(
+                        "risk.import-department-unknown",
+                        written,
+                        String.join("、", directory.departmentsLike(written)));
+            }
+            if (found.size() > 1) {
+                throw new RuleViolation(
+                        "risk.import-department-ambiguous",
+                        written,
+                        String.join("、", found.stream().map(ImportDirectory.Department::path).toList()));
+            }
+            return found.iterator().next().id();
+        });
+    }
+
+    /**
+     * Everything the row says.
+     *
+     * @param base what the register says; null for a new asset
+     * @return null with findings when something is wrong
+     */
+    AssetDetails details(ImportDirectory directory, DepartmentId department, AssetDetails base) {
+        Optional<AssetDetails> known = Optional.ofNullable(base);
+        Contents contents = contents(known.map(AssetDetails::contents).orElse(Contents.NONE));
+        Cia cia = cia(base);
+        String category = required(AssetColumn.CATEGORY, null, words(100));
+        String name = required(AssetColumn.NAME, null, words(200));
+        String note = take(AssetColumn.NOTE, known.map(AssetDetails::note).orElse(null), words(2000));
+        String userScope = required(AssetColumn.USER_SCOPE, null, words(200));
+        StaffId owner = take(AssetColumn.OWNER, known.map(AssetDetails::owner).orElse(null), cell -> owner(cell, directory));
+        Medium medium = required(AssetColumn.MEDIUM, null, AssetRowReading::medium);
+        String reason =
+                take(AssetColumn.FORCED_REASON, known.map(AssetDetails::forcedReason).orElse(null), words(400));
+        Sensitivity sensitivity = take(
+                AssetColumn.SENSITIVITY,
+                known.map(AssetDetails::sensitivity).orElse(null),
+                AssetRowReading::sensitivity);
+        String retention = take(AssetColumn.RETENTION, known.map(AssetDetails::retention).orElse(null), words(200));
+        LocalDate registeredOn = required(AssetColumn.REGISTERED_ON, null, this::day);
+        Environment environment = environment(known.map(AssetDetails::environment).orElse(Environment.PLAIN));
+        AssetStatus status = take(
+                AssetColumn.STATUS, known.map(AssetDetails::status).orElse(AssetStatus.ACTIVE), AssetRowReading::status);
+        AssetId parent =
+                take(AssetColumn.PARENT, known.map(AssetDetails::parent).orElse(null), cell -> parent(cell, directory));
+        LocalDate acquiredOn =
+                take(AssetColumn.ACQUIRED_ON, known.map(AssetDetails::acquiredOn).orElse(null), this::day);
+        LocalDate retiredOn = take(AssetColumn.RETIRED_ON, known.map(AssetDetails::retiredOn).orElse(null), this::day);
+        boolean handedDown = flag(AssetColumn.HANDED_DOWN, base != null && base.handedDown());
+        if (acquiredOn != null && retiredOn != null && retiredOn.isBefore(acquiredOn)) {
+            find(AssetColumn.RETIRED_ON, new RuleViolation("risk.retired-before-acquired"));
+        }
+        if (!findings.isEmpty()) {
+            return null;
+        }
+        AssetDetails details = new AssetDetails(
+                directory.organization(),
+                department,
+                category,
+                name,
+                note,
+                userScope,
+                owner,
+                medium,
+                contents,
+                cia,
+                reason,
+                sensitivity,
+                retention,
+                registeredOn,
+                environment,
+                status == null ? AssetStatus.ACTIVE : status,
+                parent,
+                acquiredOn,
+                retiredOn,
+                handedDown);
+        new ScoreReading(this, oldScale).check(details.importance());
+        return findings.isEmpty() ? details : null;
+    }
+
+    private Contents contents(Contents base) {
+        return new Contents(
+                flag(AssetColumn.PERSONAL, base.personal()),
+                flag(AssetColumn.SPECIAL_CARE, base.specialCare()),
+                flag(AssetColumn.MY_NUMBER, base.myNumber()));
+    }
+
+    private Cia cia(AssetDetails base) {
+        ScoreReading scores = new ScoreReading(this, oldScale);
+        Integer confidentiality = required(AssetColumn.CONFIDENTIALITY, null, scores::mark);
+        Integer integrity = required(AssetColumn.INTEGRITY, null, scores::mark);
+        Integer availability = required(AssetColumn.AVAILABILITY, null, scores::mark);
+        if (confidentiality == null || integrity == null || availability == null) {
+            return base == null ? null : base.cia();
+        }
+        return oldScale
+                ? Cia.ofOldScale(confidentiality, integrity, availability)
+                : new Cia(confidentiality, integrity, availability);
+    }
+
+    private Environment environment(Environment base) {
+        String country = take(AssetColumn.COUNTRY, base.country(), AssetRowReading::country);
+        return new Environment(
+                take(AssetColumn.LOCATION, base.location(), words(200)),
+                whole(AssetColumn.USER_COUNT, base.userCount()),
+                whole(AssetColumn.DEPARTMENT_COUNT, base.departmentCount()),
+                flag(AssetColumn.CARRIED_OUT, base.carriedOut()),
+                flag(AssetColumn.EXPOSED, base.exposed()),
+                flag(AssetColumn.EXTERNAL_CONNECTION, base.externalConnection()),
+                flag(AssetColumn.CONTRACTOR, base.contractor()),
+                take(AssetColumn.CONTRACTOR_NAME, base.contractorName(), words(200)),
+                country == null ? Environment.PLAIN.country() : country,
+                take(AssetColumn.COUNTRY_NOTE, base.countryNote(), words(1000)),
+                flag(AssetColumn.PRIVATE_DEVICE, base.privateDevice()),
+                flag(AssetColumn.REMOTE_USE, base.remoteUse()),
+                take(AssetColumn.RECORD_COUNT, base.recordCount(), AssetRowReading::count),
+                take(AssetColumn.PAPER_SHEETS, base.paperSheets(), AssetRowReading::count));
+    }
+
+    private Integer whole(AssetColumn column, Integer base) {
+        Long count = take(column, base == null ? null : base.longValue(), AssetRowReading::count);
+        return count == null ? null : count.intValue();
+    }
+
+    private boolean flag(AssetColumn column, boolean base) {
+        Boolean flag = take(column, base, CellReading::flag);
+        return flag != null && flag;
+    }
+
+    private LocalDate day(Cell cell) {
+        return CellReading.day(cell, from1904);
+    }
+
+    /** What a column says; what the register says where the workbook has no such column or it is unreadable. */
+    <T> T take(AssetColumn column, T otherwise, Function<Cell, T> reading) {
+        if (!heads.has(column)) {
+            return otherwise;
+        }
+        try {
+            return reading.apply(heads.cell(row, column));
+        } catch (RuleViolation no) {
+            find(column, no);
+            return otherwise;
+        }
+    }
+
+    private <T> T required(AssetColumn column, T otherwise, Function<Cell, T> reading) {
+        int before = findings.size();
+        T value = take(column, otherwise, reading);
+        if (value == null && findings.size() == before) {
+            find(column, new RuleViolation("risk.import-missing"));
+        }
+        return value;
+    }
+
+    private static Function<Cell, String> words(int most) {
+        return cell -> {
+            String text = CellReading.text(cell);
+            if (text != null && text.length() > most) {
+                throw new RuleViolation("risk.import-too-long", most, text.length());
+            }
+            return text;
+        };
+    }
+
+    private static Long count(Cell cell) {
+        Long count = CellReading.number(cell);
+        if (count != null && count < 0) {
+            throw new RuleViolation("risk.count-negative", count);
+        }
+        return count;
+    }
+
+    private static Medium medium(Cell cell) {
+        String written = CellReading.text(cell);
+        return written == null
+                ? null
+                : AssetWords.medium(written)
+                        .orElseThrow(() -> new RuleViolation(
+                                "risk.import-word-unknown", written, String.join("、", AssetWords.media())));
+    }
+
+    private static AssetStatus status(Cell cell) {
+        String written = CellReading.text(cell);
+        return written == null
+                ? null
+                : AssetWords.status(written)
+                        .orElseThrow(() -> new RuleViolation(
+                                "risk.import-word-unknown", written, String.join("、", AssetWords.states())));
+    }
+
+    private static Sensitivity sensitivity(Cell cell) {
+        String written = CellReading.text(cell);
+        return written == null
+                ? null
+                : AssetWords.sensitivity(written)
+                        .orElseThrow(() -> new RuleViolation("risk.import-word-unknown", written, "5、3、1"));
+    }
+
+    private static String country(Cell cell) {
+        String written = CellReading.text(cell);
+        return written == null
+                ? null
+                : AssetWords.country(written)
+                        .orElseThrow(() -> new RuleViolation("risk.country-unknown", written));
+    }
+
+    private static StaffId owner(Cell cell, ImportDirectory directory) {
+        String written = CellReading.text(cell);
+        if (written == null) {
+            return null;
+        }
+        Set<ImportDirectory.Person> found = directory.people(written);
+        if (found.isEmpty()) {
+            throw new RuleViolation(
+                    "risk.import-person-unknown", written, String.join("、", directory.peopleLike(written)));
+        }
+        if (found.size() > 1) {
+            throw new RuleViolation("risk.import-person-ambiguous", written);
+        }
+        return found.iterator().next().id();
+    }
+
+    private static AssetId parent(Cell cell, ImportDirectory directory) {
+        String written = CellReading.text(cell);
+        return written == null
+                ? null
+                : directory
+                        .byNumber(written)
+                        .orElseThrow(() -> new RuleViolation("risk.import-number-unknown", written))
+                        .id();
+    }
+}

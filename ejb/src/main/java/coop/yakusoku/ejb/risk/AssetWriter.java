@@ -1,0 +1,123 @@
+package coop.yakusoku.ejb.risk;
+
+import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.risk.Asset;
+import coop.yakusoku.domain.risk.AssetChanged;
+import coop.yakusoku.domain.risk.AssetId;
+import coop.yakusoku.domain.risk.Assets;
+import coop.yakusoku.domain.shared.FiscalYear;
+import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.ejb.organization.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes many assets in one transaction without holding them all. Not a door. */
+@ApplicationScoped
+class AssetWriter {
+
+    /** As many as one batch of the database driver takes. */
+    private static final int BATCH = 50;
+
+    private final EntityManager entities;
+    private final Assets assets;
+    private final RisksOfAsset risks;
+    private final Caller caller;
+    private final Clock clock;
+
+    protected AssetWriter() {
+        this(null, null, null, null, null); // for the container's proxy
+    }
+
+    @Inject
+    AssetWriter(EntityManager entities, Assets assets, RisksOfAsset risks, Caller caller, Clock clock) {
+        this.entities = entities;
+        this.assets = assets;
+        this.risks = risks;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Makes everybody wait who would enter assets of the same organisation, until this transaction ends. */
+    void standAlone(OrganizationId organization) {
+        assets.nextNumbers(organization, fiscalYear(), 0);
+    }
+
+    /**
+     * Writes what was planned. What was loaded before is no longer managed afterwards.
+     *
+     * @throws RuleViolation {@code risk.import-changed-meanwhile} when somebody was faster since the plan was made
+     */
+    void write(List<AssetImportCheck.Plan> plans) {
+        Map<OrganizationId, List<AssetImportCheck.Plan>> byOrganization =
+                plans.stream().collect(Collectors.groupingBy(plan -> plan.details().organization()));
+        byOrganization.forEach((organization, all) -> {
+            add(organization, all.stream().filter(plan -> plan.known() == null).toList());
+            change(all.stream().filter(plan -> plan.known() != null).toList());
+        });
+    }
+
+    private void add(OrganizationId organization, List<AssetImportCheck.Plan> plans) {
+        if (plans.isEmpty()) {
+            return;
+        }
+        StaffId by = caller.staff();
+        Instant at = clock.instant();
+        Iterator<String> numbers = assets.nextNumbers(organization, fiscalYear(), plans.size()).iterator();
+        for (int from = 0; from < plans.size(); from += BATCH) {
+            for (AssetImportCheck.Plan plan : batch(plans, from)) {
+                assets.add(new Asset(AssetId.next(), numbers.next(), plan.details(), by, at));
+            }
+            letGo();
+        }
+    }
+
+    private void change(List<AssetImportCheck.Plan> plans) {
+        StaffId by = caller.staff();
+        Instant at = clock.instant();
+        for (int from = 0; from < plans.size(); from += BATCH) {
+            List<AssetImportCheck.Plan> batch = batch(plans, from);
+            Map<UUID, Asset> kept = find(batch);
+            for (AssetImportCheck.Plan plan : batch) {
+                Asset asset = kept.get(plan.known().id().value());
+                if (asset.version() != plan.known().version()) {
+                    throw new RuleViolation("risk.import-changed-meanwhile");
+                }
+                AssetChanged changed = asset.change(plan.details(), by, at);
+                risks.follow(asset, changed, by, at);
+            }
+            letGo();
+        }
+    }
+
+    private Map<UUID, Asset> find(List<AssetImportCheck.Plan> batch) {
+        return entities
+                .createQuery("select a from Asset a where a.id in :ids", Asset.class)
+                .setParameter("ids", batch.stream().map(plan -> plan.known().id().value()).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(asset -> asset.id().value(), Function.identity()));
+    }
+
+    private static List<AssetImportCheck.Plan> batch(List<AssetImportCheck.Plan> plans, int from) {
+        return plans.subList(from, Math.min(from + BATCH, plans.size()));
+    }
+
+    private void letGo() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private int fiscalYear() {
+        return FiscalYear.of(LocalDate.now(clock)).year();
+    }
+}
