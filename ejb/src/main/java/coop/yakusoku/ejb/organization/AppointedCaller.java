@@ -53,6 +53,11 @@ class AppointedCaller implements Caller {
     }
 
     @Override
+    public String place() {
+        return standing().place();
+    }
+
+    @Override
     public Optional<OrganizationId> organization() {
         return Optional.ofNullable(standing().organization());
     }

@@ -24,6 +24,9 @@ public interface Caller {
     /** The person's name; empty text when the login belongs to no person. */
     String displayName();
 
+    /** The names of the person's own organisation and department; empty text when the login belongs to no person. */
+    String place();
+
     /** The person's own organisation; empty when the login belongs to no person. */
     Optional<OrganizationId> organization();
 

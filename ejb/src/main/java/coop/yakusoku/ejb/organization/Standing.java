@@ -18,18 +18,20 @@ import java.util.UUID;
  * What the register says of one login name on one day.
  *
  * @param staff null when no employed person has the name; then everything else is empty
+ * @param place the names of the own organisation and department
  * @param scopes by realm role, expanded downwards; a role without an appointment in force is no key
  * @param homes the organisations the appointments stand in
  */
 record Standing(
         StaffId staff,
         String name,
+        String place,
         OrganizationId organization,
         DepartmentId department,
         Map<String, Scope> scopes,
         Set<OrganizationId> homes) {
 
-    static final Standing NOBODY = new Standing(null, "", null, null, Map.of(), Set.of());
+    static final Standing NOBODY = new Standing(null, "", "", null, null, Map.of(), Set.of());
 
     /** One row of the statement that reads it: what it tells, of which role, and the id or the name told. */
     record Line(String kind, String role, UUID id, String name) {}
@@ -37,6 +39,8 @@ record Standing(
     static Standing of(List<Line> lines) {
         StaffId staff = null;
         String name = "";
+        String ownOrganization = "";
+        String ownDepartment = "";
         OrganizationId organization = null;
         DepartmentId department = null;
         Map<String, Set<OrganizationId>> organizations = new HashMap<>();
@@ -48,8 +52,14 @@ record Standing(
                     staff = new StaffId(line.id());
                     name = line.name();
                 }
-                case "OWN_ORGANIZATION" -> organization = new OrganizationId(line.id());
-                case "OWN_DEPARTMENT" -> department = line.id() == null ? null : new DepartmentId(line.id());
+                case "OWN_ORGANIZATION" -> {
+                    organization = new OrganizationId(line.id());
+                    ownOrganization = line.name();
+                }
+                case "OWN_DEPARTMENT" -> {
+                    department = new DepartmentId(line.id());
+                    ownDepartment = line.name();
+                }
                 case "HOME" -> homes.add(new OrganizationId(line.id()));
                 case "ORGANIZATION" -> organizations
                         .computeIfAbsent(realmRole(line), it -> new HashSet<>())
@@ -70,7 +80,9 @@ record Standing(
             scopes.put(role, new Scope(
                     organizations.getOrDefault(role, Set.of()), departments.getOrDefault(role, Set.of())));
         }
-        return new Standing(staff, name, organization, department, Map.copyOf(scopes), Set.copyOf(homes));
+        String place = (ownOrganization + " " + ownDepartment).strip();
+        return new Standing(
+                staff, name, place, organization, department, Map.copyOf(scopes), Set.copyOf(homes));
     }
 
     /** The roles both the token and the register give. */

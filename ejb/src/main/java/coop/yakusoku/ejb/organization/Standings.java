@@ -35,8 +35,10 @@ class Standings {
                 from organization_department d join departments above on d.parent_id = above.id
             )
             select 'PERSON', null, person_id, name from me
-            union all select 'OWN_ORGANIZATION', null, organization_id, null from me
-            union all select 'OWN_DEPARTMENT', null, department_id, null from me
+            union all select 'OWN_ORGANIZATION', null, o.organization_id, o.name
+                from organization_organization o join me on me.organization_id = o.organization_id
+            union all select 'OWN_DEPARTMENT', null, d.department_id, d.name
+                from organization_department d join me on me.department_id = d.department_id
             union all select distinct 'HOME', null, organization_id, null from mine where role <> 'SYSTEM_ADMIN'
             union all select 'ORGANIZATION', 'staff', organization_id, null from me where department_id is null
             union all select 'ORGANIZATION', role, id, null from organizations

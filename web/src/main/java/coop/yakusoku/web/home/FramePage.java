@@ -36,7 +36,7 @@ public class FramePage {
     @PostConstruct
     void load() {
         name = caller.displayName();
-        place = "";
+        place = caller.place();
         Map<String, List<Entry>> sections = new LinkedHashMap<>();
         String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
         house.menu(caller.roles())
@@ -121,7 +121,18 @@ public class FramePage {
     public record Section(String context, String heading, List<Entry> entries) {}
 
     /** A line of the menu; {@code here} when it is the page on the screen. */
-    public record Entry(String label, String path, String icon, boolean here) {}
+    public record Entry(String label, String path, String icon, boolean here) {
+
+        /** What marks it for the eye. */
+        public String style() {
+            return here ? "y-here" : "";
+        }
+
+        /** What marks it for the ear. */
+        public String current() {
+            return here ? "page" : "false";
+        }
+    }
 
     /** What is wrong with one field. */
     public record Problem(String field, String text) {}

@@ -6,7 +6,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -14,7 +13,6 @@ import java.util.Locale;
  * Whole numbers as people write them: １２３４, 1,234, ‐5. Works for every {@code Integer} without being named; an output
  * shows 1,234.
  */
-@FacesConverter(forClass = Integer.class)
 public class FullWidthIntegerConverter implements Converter<Integer> {
 
     @Override

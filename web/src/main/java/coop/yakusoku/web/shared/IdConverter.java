@@ -5,14 +5,12 @@ import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import java.lang.reflect.InvocationTargetException;
 
 /**
  * Ids in pull-downs: every record with a static {@code of(String)} and a {@code toString()} that gives the text back. Works
  * without being named. A text that is no id is a page not found; nobody mistypes a pull-down.
  */
-@FacesConverter(forClass = Record.class)
 public class IdConverter implements Converter<Record> {
 
     @Override

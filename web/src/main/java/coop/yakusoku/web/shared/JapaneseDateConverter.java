@@ -6,7 +6,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -14,7 +13,6 @@ import java.time.format.DateTimeFormatter;
  * Days as people write them: 2026/11/22, 20261122, R8.11.22, 令和8年11月22日, full-width digits. Works for every input and
  * output of a {@code LocalDate} without being named; an input shows 2026/11/22, an output both calendars.
  */
-@FacesConverter(forClass = LocalDate.class)
 public class JapaneseDateConverter implements Converter<LocalDate> {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu/MM/dd");
