@@ -42,16 +42,21 @@ public record Ports(int web, int keycloak, int management, int keycloakManagemen
 
     private static int free(Set<Integer> given) {
         for (int attempt = 0; attempt < 100; attempt++) {
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                int port = socket.getLocalPort();
-                if (!given.contains(port) && isFree(port)) {
-                    return port;
-                }
-            } catch (IOException e) {
-                throw new Refusal("no free port: " + e.getMessage(), e);
+            int port = any();
+            if (!given.contains(port) && isFree(port)) {
+                return port;
             }
         }
         throw new Refusal("no free port");
+    }
+
+    /** Given back before it is asked about, or we would be the ones who answer. */
+    private static int any() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new Refusal("no free port: " + e.getMessage(), e);
+        }
     }
 
     /** Nobody answers on it and it can be bound: some systems let two programs bind one port on two addresses. */

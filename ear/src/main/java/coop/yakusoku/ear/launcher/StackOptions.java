@@ -12,9 +12,10 @@ import java.nio.file.Path;
  * @param reset forget what the home holds and begin anew
  * @param quick compile little and start sooner; a benchmark says no
  * @param heap of WildFly in megabytes
+ * @param ear what is deployed; null means what the build made
  */
 public record StackOptions(
-        Project project, Path home, int port, Size size, boolean reset, boolean quick, int heap) {
+        Project project, Path home, int port, Size size, boolean reset, boolean quick, int heap, Path ear) {
 
     public static final int USUAL_PORT = 8080;
     private static final int USUAL_HEAP = 512;
@@ -29,7 +30,7 @@ public record StackOptions(
     /** The demo on its usual port, its data in {@code .yakusoku} of the project. */
     public static StackOptions demo(Project project) {
         return new StackOptions(
-                project, project.root().resolve(".yakusoku"), USUAL_PORT, Size.S, false, true, USUAL_HEAP);
+                project, project.root().resolve(".yakusoku"), USUAL_PORT, Size.S, false, true, USUAL_HEAP, null);
     }
 
     /** A fresh home under {@code ear/target} on free ports. */
@@ -38,26 +39,36 @@ public record StackOptions(
     }
 
     public StackOptions withHome(Path other) {
-        return new StackOptions(project, other, port, size, reset, quick, heap);
+        return new StackOptions(project, other, port, size, reset, quick, heap, ear);
     }
 
     public StackOptions withPort(int other) {
-        return new StackOptions(project, home, other, size, reset, quick, heap);
+        return new StackOptions(project, home, other, size, reset, quick, heap, ear);
     }
 
     public StackOptions withSize(Size other) {
-        return new StackOptions(project, home, port, other, reset, quick, heap);
+        return new StackOptions(project, home, port, other, reset, quick, heap, ear);
     }
 
     public StackOptions withReset(boolean other) {
-        return new StackOptions(project, home, port, size, other, quick, heap);
+        return new StackOptions(project, home, port, size, other, quick, heap, ear);
     }
 
     public StackOptions withQuick(boolean other) {
-        return new StackOptions(project, home, port, size, reset, other, heap);
+        return new StackOptions(project, home, port, size, reset, other, heap, ear);
     }
 
     public StackOptions withHeap(int other) {
-        return new StackOptions(project, home, port, size, reset, quick, other);
+        return new StackOptions(project, home, port, size, reset, quick, other, ear);
+    }
+
+    public StackOptions withEar(Path other) {
+        return new StackOptions(project, home, port, size, reset, quick, heap, other);
+    }
+
+    /** What is deployed. */
+    @Override
+    public Path ear() {
+        return ear == null ? project.ear() : ear;
     }
 }

@@ -32,7 +32,7 @@ final class WildFlyServer {
     static WildFlyServer start(StackOptions options, Home home, Ports ports, Map<String, String> environment) {
         Path base = home.wildflyBase();
         try {
-            renew(options.project(), base);
+            renew(options, base);
         } catch (IOException e) {
             throw new Refusal("cannot prepare " + base + ": " + e.getMessage(), e);
         }
@@ -45,14 +45,14 @@ final class WildFlyServer {
     }
 
     /** Configuration and deployment are the build's and taken afresh; logs and timers are the home's and stay. */
-    private static void renew(Project project, Path base) throws IOException {
+    private static void renew(StackOptions options, Path base) throws IOException {
         for (String part : List.of("configuration", "deployments", "tmp")) {
             Home.delete(base.resolve(part));
         }
         Files.createDirectories(base);
-        copy(project.wildfly().resolve("standalone/configuration"), base.resolve("configuration"));
+        copy(options.project().wildfly().resolve("standalone/configuration"), base.resolve("configuration"));
         Path deployments = Files.createDirectories(base.resolve("deployments"));
-        Files.copy(project.ear(), deployments.resolve(DEPLOYMENT), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(options.ear(), deployments.resolve(DEPLOYMENT), StandardCopyOption.REPLACE_EXISTING);
         Files.createFile(deployments.resolve(DEPLOYMENT + ".dodeploy"));
     }
 
