@@ -111,11 +111,6 @@ public class AssetImport {
         errorRows = wrong;
     }
 
-    /** Whether a later check came to the same counts. */
-    public boolean stillCounts(int added, int changed, int same, int wrong) {
-        return newRows == added && changedRows == changed && sameRows == same && errorRows == wrong;
-    }
-
     /**
      * Its rows are in the register; the file is no longer needed.
      *

@@ -73,11 +73,12 @@ public class AssetImportService {
     /**
      * Writes the rows of a checked workbook: all of them or none.
      *
+     * @param seen what the caller was told would happen
      * @throws RuleViolation {@code shared.unknown-record} for somebody else's, {@code risk.import-applied}, {@code
      *     risk.import-has-errors}, {@code risk.import-changed-meanwhile} when the register is no longer what it was
      *     checked against
      */
-    public void confirm(ImportId id) {
+    public void confirm(ImportId id, ImportCounts seen) {
         AssetImport upload = mine(id);
         upload.refuseUnlessWaiting();
         // Everybody who takes a number waits from here on, so that what is checked now is what is written.
@@ -85,10 +86,11 @@ public class AssetImportService {
         AssetImportCheck.Result result =
                 checks.check(upload.organization(), upload.content(), upload.oldScale());
         ImportCounts counts = ImportCounts.of(result.outcomes());
-        if (!upload.stillCounts(counts.added(), counts.changed(), counts.same(), counts.wrong())) {
+        if (!counts.equals(seen)) {
             throw new RuleViolation("risk.import-changed-meanwhile");
         }
 
+        upload.counted(counts.added(), counts.changed(), counts.same(), counts.wrong());
         upload.apply(clock.instant());
         writer.write(result.plans());
     }

@@ -89,8 +89,27 @@ public class AssetQueries {
             where t.organization in (:organizations) or t.id in (:departments)
             order by o.code, t.path""";
 
+    private static final String PLACES =
+            """
+            with recursive tree (id, parent, organization, code, name, path, depth) as (
+                select department_id, parent_id, organization_id, code, name, cast(code as text), 1
+                from organization_department where parent_id is null and organization_id = :organization
+                union all
+                select d.department_id, d.parent_id, d.organization_id, d.code, d.name, t.path || '/' || d.code,
+                    t.depth + 1
+                from organization_department d join tree t on d.parent_id = t.id)
+            select organization_id as id, organization_id as organization, name as organization_name, kind, code, name,
+                0 as depth, '' as path
+            from organization_organization where organization_id in (:organizations) or kind = 'FEDERATION'
+            union all
+            select id, organization, null, null, code, name, depth, path from tree
+            order by depth = 0 desc, path, code""";
+
     /** So many fit a pull-down list; who wants another types more letters. */
     private static final int CHOICES = 50;
+
+    /** No organisation has this id. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final EntityManager entities;
     private final Register register;
@@ -171,6 +190,40 @@ public class AssetQueries {
         return history.of(Asset.class, id);
     }
 
+    /**
+     * Where a list may be narrowed to: the organisations the caller sees, and the departments of one of them as a tree.
+     *
+     * @param chosen null for no departments
+     */
+    public Places places(OrganizationId chosen) {
+        Scope scope = register.reading();
+        Query query = entities.createNativeQuery(PLACES, Tuple.class)
+                .setParameter("organizations", scope.organizations().stream().map(OrganizationId::value).toList())
+                .setParameter("organization", chosen == null ? NOBODY : chosen.value());
+        List<Tuple> all = rows(query);
+        return new Places(
+                all.stream()
+                        .filter(row -> row.get("depth", Integer.class) == 0)
+                        .map(row -> new OrganizationName(
+                                new OrganizationId(row.get("id", UUID.class)), row.get("name", String.class)))
+                        .toList(),
+                all.stream()
+                        .filter(row -> row.get("depth", Integer.class) > 0)
+                        .map(row -> department(row, 1))
+                        .toList());
+    }
+
+    private static DepartmentChoice department(Tuple row, int top) {
+        return new DepartmentChoice(
+                new DepartmentId(row.get("id", UUID.class)),
+                new OrganizationId(row.get("organization", UUID.class)),
+                row.get("organization_name", String.class),
+                "FEDERATION".equals(row.get("kind", String.class)),
+                row.get("code", String.class),
+                row.get("name", String.class),
+                row.get("depth", Integer.class) - top);
+    }
+
     /** The departments of today for which the caller keeps the register, organisation by organisation as a tree. */
     public List<DepartmentChoice> writableDepartments() {
         Scope scope = register.writing();
@@ -181,16 +234,7 @@ public class AssetQueries {
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("organizations", scope.organizations().stream().map(OrganizationId::value).toList())
                 .setParameter("departments", scope.departments().stream().map(DepartmentId::value).toList());
-        return rows(query).stream()
-                .map(row -> new DepartmentChoice(
-                        new DepartmentId(row.get("id", UUID.class)),
-                        new OrganizationId(row.get("organization", UUID.class)),
-                        row.get("organization_name", String.class),
-                        "FEDERATION".equals(row.get("kind", String.class)),
-                        row.get("code", String.class),
-                        row.get("name", String.class),
-                        row.get("depth", Integer.class)))
-                .toList();
+        return rows(query).stream().map(row -> department(row, 0)).toList();
     }
 
     /** The first assets of the organisation that may become a parent and contain the words, by number. */
