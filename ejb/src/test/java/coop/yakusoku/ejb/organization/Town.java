@@ -82,6 +82,11 @@ final class Town implements People, Departments, Appointments {
             }
 
             @Override
+            public String place() {
+                return "";
+            }
+
+            @Override
             public Optional<OrganizationId> organization() {
                 return Optional.of(CO_OP);
             }
