@@ -4,8 +4,10 @@ import coop.yakusoku.domain.risk.AnalysisId;
 import coop.yakusoku.domain.risk.Asset;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.AssetStatus;
+import coop.yakusoku.domain.risk.CatalogId;
 import coop.yakusoku.domain.risk.Catalogs;
 import coop.yakusoku.domain.risk.Condition;
+import coop.yakusoku.domain.risk.RiskId;
 import coop.yakusoku.domain.risk.RiskMethod;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.shared.Roles;
@@ -16,7 +18,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads the analyses of one asset. */
 @Stateless
@@ -79,6 +85,41 @@ public class AnalysisQueries {
                 all,
                 mayWrite && (shown == null || !shown.superseded()),
                 shown != null && !shown.superseded() && newerThan(shown));
+    }
+
+    /**
+     * One risk of an open analysis, with what is chosen from when rating it.
+     *
+     * @throws RuleViolation {@code shared.unknown-record} when the caller may not rate it
+     */
+    @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
+    public RiskToRate toRate(RiskId id) {
+        UUID asset = entities.createQuery(
+                        "select r.assetId from Risk r where r.id = :risk and not r.superseded", UUID.class)
+                .setParameter("risk", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Register::unknown);
+        AssetAnalysis analysis = ofAsset(new AssetId(asset), null);
+        AnalysisRow row = analysis.rows().stream()
+                .filter(it -> it.risk().equals(id) && analysis.mayWrite())
+                .findFirst()
+                .orElseThrow(Register::unknown);
+        CatalogId edition = analysis.analysis().catalog();
+        Set<String> proposed = catalogs.threats(edition).stream()
+                .filter(it -> it.code().equals(row.threatCode()))
+                .flatMap(it -> it.details().controlCodes().stream())
+                .collect(Collectors.toSet());
+        List<ControlRow> controls = catalogs.controls(edition).stream()
+                .map(it -> new ControlRow(it.id(), it.details(), it.version()))
+                .sorted(Comparator.comparing(it -> !proposed.contains(it.details().code())))
+                .toList();
+        List<VulnerabilityRow> vulnerabilities = catalogs.vulnerabilities(edition).stream()
+                .filter(it -> it.threatCode().equals(row.threatCode()))
+                .map(it -> new VulnerabilityRow(
+                        it.id(), it.code(), it.threatCode(), it.nameJa(), it.nameEn(), it.version()))
+                .toList();
+        return new RiskToRate(analysis, row, controls, vulnerabilities);
     }
 
     private List<AnalysisHead> analyses(AssetId id) {

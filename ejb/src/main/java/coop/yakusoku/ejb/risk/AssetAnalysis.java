@@ -4,8 +4,11 @@ import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.Condition;
 import coop.yakusoku.domain.risk.Medium;
+import coop.yakusoku.domain.risk.RiskId;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An asset with one of its analyses.
@@ -40,8 +43,17 @@ public record AssetAnalysis(
         all = List.copyOf(all);
     }
 
-    /** How many of its risks are rated. */
-    public long rated() {
-        return rows.stream().filter(AnalysisRow::rated).count();
+    /** How many of its risks are rated, and how many there are. */
+    public List<Integer> progress() {
+        return List.of((int) rows.stream().filter(AnalysisRow::rated).count(), rows.size());
+    }
+
+    /** The next risk after this one that nobody has rated, or one before it when there is none after. */
+    public Optional<RiskId> nextUnrated(AnalysisRow row) {
+        int here = rows.indexOf(row);
+        return Stream.concat(rows.stream().skip(here + 1), rows.stream().limit(here))
+                .filter(it -> !it.rated())
+                .map(AnalysisRow::risk)
+                .findFirst();
     }
 }

@@ -73,6 +73,16 @@ public class CatalogQueries {
                 .orElseThrow(Register::unknown);
     }
 
+    /** @throws RuleViolation {@code shared.unknown-record} for a published edition, too: there is nothing to edit */
+    @RolesAllowed(Roles.PRIVACY_MANAGER)
+    public EditionRow draft(CatalogId id) {
+        EditionRow edition = head(id);
+        if (!edition.draft()) {
+            throw Register.unknown();
+        }
+        return edition;
+    }
+
     /** What stands in an edition. Controls stand behind their group. */
     @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR})
     public Edition edition(CatalogId id) {
