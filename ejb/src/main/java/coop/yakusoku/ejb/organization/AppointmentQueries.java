@@ -47,7 +47,7 @@ public class AppointmentQueries {
                 case when p.username is null then false else true end, a.version)
             """;
 
-    private static final String ORDER = " order by a.role, o.code, d.code nulls first, a.validFrom desc, p.kana, a.id.value";
+    private static final String TIES = "a.role, o.code, d.code nulls first, a.validFrom desc, p.kana, a.id.value";
 
     private final EntityManager entities;
     private final FieldHistory history;
@@ -66,9 +66,10 @@ public class AppointmentQueries {
         this.clock = clock;
     }
 
-    /** One page of the list, by role and unit. */
+    /** One page of the list. */
     public List<AppointmentRow> page(AppointmentsFilter filter, int first, int atMost) {
-        return filtered(ROW + FROM, ORDER, filter, AppointmentRow.class)
+        String order = " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", " + TIES;
+        return filtered(ROW + FROM, order, filter, AppointmentRow.class)
                 .setFirstResult(first)
                 .setMaxResults(atMost)
                 .getResultList();
@@ -81,7 +82,7 @@ public class AppointmentQueries {
 
     /** All of one person, past ones too. */
     public List<AppointmentRow> of(StaffId person) {
-        return bound(entities.createQuery(ROW + FROM + " and a.person.value = :person" + ORDER, AppointmentRow.class))
+        return bound(entities.createQuery(ROW + FROM + " and a.person.value = :person" + " order by " + TIES, AppointmentRow.class))
                 .setParameter("person", person.value())
                 .getResultList();
     }
@@ -102,7 +103,7 @@ public class AppointmentQueries {
                                 + """
                                  and not a.revoked and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today)
                                 """
-                                + ORDER,
+                                + " order by " + TIES,
                         AppointmentRow.class))
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();

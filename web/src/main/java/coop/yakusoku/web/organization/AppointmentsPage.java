@@ -17,7 +17,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Backs {@code organization/appointments.xhtml}. */
 @Named
@@ -27,6 +27,13 @@ public class AppointmentsPage implements Serializable {
     /** An appointment as it stands today. */
     public record AppointmentLine(AppointmentRow row, AppointmentState state, boolean waits)
             implements Serializable {}
+
+    /** What one may sort by: the column's field, and what it means to the query. */
+    private static final Map<String, AppointmentsFilter.Sort> SORTS = Map.of(
+            "role", AppointmentsFilter.Sort.ROLE,
+            "person", AppointmentsFilter.Sort.PERSON,
+            "unit", AppointmentsFilter.Sort.UNIT,
+            "term", AppointmentsFilter.Sort.TERM);
 
     @Inject private AppointmentQueries queries;
     @Inject private OrganizationQueries organizationQueries;
@@ -42,17 +49,23 @@ public class AppointmentsPage implements Serializable {
 
     public void load() {
         organizations = organizationQueries.organizations();
-        AppointmentsFilter filter = new AppointmentsFilter(
-                q, org == null ? null : screen.id(org, OrganizationId::of), role, ended);
+        AppointmentsFilter any = filter(AppointmentsFilter.Sort.ROLE, false);
         LocalDate today = LocalDate.now(clock);
         appointments = new UrlLazyModel<>(
-                () -> queries.count(filter),
-                window -> queries.page(filter, window.first(), window.size()).stream()
+                () -> queries.count(any),
+                window -> queries
+                        .page(filter(SORTS.get(window.sort()), window.descending()), window.first(), window.size())
+                        .stream()
                         .map(row -> new AppointmentLine(row, row.stateOn(today), row.waitsForKeycloakOn(today)))
                         .toList(),
                 line -> line.row().id().toString(),
                 "role",
-                Set.of());
+                SORTS.keySet());
+    }
+
+    private AppointmentsFilter filter(AppointmentsFilter.Sort sort, boolean descending) {
+        OrganizationId organization = org == null ? null : screen.id(org, OrganizationId::of);
+        return new AppointmentsFilter(q, organization, role, ended, sort, descending);
     }
 
     public Role[] getRoles() {
