@@ -143,6 +143,11 @@
   }
 
   function restore(form) {
+    if (document.querySelector('#problems, #messages [data-kind="refused"]')) {
+      // The server has just given back what was typed, with what is wrong about it.
+      dirty = true;
+      return;
+    }
     var text;
     try {
       text = sessionStorage.getItem(draftKey(form));
