@@ -42,7 +42,7 @@ public record Ports(int web, int keycloak, int management, int keycloakManagemen
 
     private static int free(Set<Integer> given) {
         for (int attempt = 0; attempt < 100; attempt++) {
-            int port = any();
+            int port = anyPort();
             if (!given.contains(port) && isFree(port)) {
                 return port;
             }
@@ -50,8 +50,8 @@ public record Ports(int web, int keycloak, int management, int keycloakManagemen
         throw new Refusal("no free port");
     }
 
-    /** Given back before it is asked about, or we would be the ones who answer. */
-    private static int any() {
+    /** One the system has just given and taken back. */
+    private static int anyPort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
