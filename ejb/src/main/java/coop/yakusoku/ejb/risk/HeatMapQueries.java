@@ -1,7 +1,6 @@
 package coop.yakusoku.ejb.risk;
 
 import coop.yakusoku.domain.organization.OrganizationId;
-import coop.yakusoku.domain.organization.Scope;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Counts risks: by cell of the heat map, and by what they share. */
 @Stateless
@@ -54,7 +53,9 @@ public class HeatMapQueries {
             from organization_organization where organization_id = any(cast(:organizations as uuid[]))
             union all
             select 2, cast(department_id as text), code, name, '', 0
-            from organization_department where organization_id = cast(:organization as uuid)
+            from organization_department
+            where organization_id = coalesce(cast(:organization as uuid), (
+                select organization_id from organization_department where department_id = cast(:department as uuid)))
             union all
             select 3, code, code, name_ja, name_en, 0 from risk_threat where catalog_id = (select catalog_id from edition)
             union all
@@ -96,26 +97,20 @@ public class HeatMapQueries {
     }
 
     /**
-     * What the filters offer; in one statement.
-     *
-     * @param organization whose departments to offer; null for the only one the caller sees, or none
+     * What the filters offer; in one statement. The departments are those of the filter's organisation, of its
+     * department's, or of the only one the caller sees; with none of these, none.
      */
     @RolesAllowed(Roles.STAFF)
-    public RiskChoices choices(OrganizationId organization) {
-        Scope seen = caller.readable();
-        OrganizationId shown = organization == null && seen.organizations().size() == 1
-                ? seen.organizations().iterator().next()
-                : organization;
+    public RiskChoices choices(RiskFilter filter) {
+        Set<OrganizationId> seen = caller.readable().organizations();
+        OrganizationId only = seen.size() == 1 ? seen.iterator().next() : null;
+        OrganizationId organization = filter.organization() == null ? only : filter.organization();
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(CHOICES)
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter(
-                        "organizations",
-                        seen.organizations().stream()
-                                .map(OrganizationId::toString)
-                                .sorted()
-                                .collect(Collectors.joining(",", "{", "}")))
-                .setParameter("organization", shown == null ? null : shown.toString())
+                .setParameter("organizations", RiskCriteria.uuids(seen))
+                .setParameter("organization", text(organization))
+                .setParameter("department", text(filter.department()))
                 .getResultList();
         List<List<RiskChoices.Choice>> kinds =
                 List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -126,5 +121,9 @@ public class HeatMapQueries {
                     .add(new RiskChoices.Choice(row.text(), row.text(), new Bilingual(row.text(), row.text())));
         }
         return new RiskChoices(kinds.get(0), kinds.get(1), kinds.get(2), kinds.get(3));
+    }
+
+    private static String text(Object id) {
+        return id == null ? null : id.toString();
     }
 }

@@ -100,7 +100,8 @@ class RiskCriteria {
                 + " or a.department_id in (select unnest(cast(:" + name + "Departments as uuid[]))))";
     }
 
-    private static String uuids(Collection<?> ids) {
+    /** Ids as one parameter, an array literal. */
+    static String uuids(Collection<?> ids) {
         return ids.stream().map(Object::toString).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 

@@ -23,12 +23,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads risks: those in sight of readers of the register, and everybody's own treatments. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
 public class RiskQueries {
+
+    private static final Set<String> NEVER_CHANGE = Set.of("Risk.analysisId", "Risk.assetId", "Risk.threatId");
 
     private final EntityManager entities;
     private final RiskCriteria criteria;
@@ -97,10 +100,12 @@ public class RiskQueries {
         return detail(id, row);
     }
 
-    /** Every change of the risk, newest first, people by name. */
+    /** Every change of the risk, newest first, people by name; without what it is about, which never changes. */
     public List<FieldChange> history(RiskId id) {
         detail(id);
-        return history.of(Risk.class, id);
+        return history.of(Risk.class, id).stream()
+                .filter(change -> !NEVER_CHANGE.contains(change.field()))
+                .toList();
     }
 
     /** All controls of the edition the risk was analysed with, those named against its threat first. */

@@ -61,7 +61,7 @@ public class TreatmentService {
      * Decides the treatment of a risk in a department the caller keeps the register of.
      *
      * @throws RuleViolation {@code risk.not-your-department}, {@code risk.owner-not-active}, {@code risk.due-day-passed}
-     *     for a new day that has passed, {@code shared.changed-meanwhile}, and what {@link Risk#decide} refuses
+     *     and {@code risk.review-day-passed} for a new day that has passed, {@code shared.changed-meanwhile}, and what {@link Risk#decide} refuses
      */
     @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
     public void decide(DecideTreatment command) {
@@ -134,12 +134,15 @@ public class TreatmentService {
 
     /** A day that was set before may pass, and a treatment that is done may have been due. */
     private void refuseWhenPassed(TreatmentPlan plan, TreatmentPlan before) {
-        boolean set = before != null && plan.due() != null && plan.due().equals(before.due());
-        if (plan.due() != null
-                && plan.state() != TreatmentState.DONE
-                && !set
-                && plan.due().isBefore(LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        boolean newDue = plan.due() != null && (before == null || !plan.due().equals(before.due()));
+        if (newDue && plan.state() != TreatmentState.DONE && plan.due().isBefore(today)) {
             throw new RuleViolation("risk.due-day-passed");
+        }
+        boolean newReview =
+                plan.reviewOn() != null && (before == null || !plan.reviewOn().equals(before.reviewOn()));
+        if (newReview && !plan.reviewOn().isAfter(today)) {
+            throw new RuleViolation("risk.review-day-passed");
         }
     }
 }

@@ -1,0 +1,130 @@
+package coop.yakusoku.web.risk;
+
+import coop.yakusoku.domain.risk.RiskBand;
+import coop.yakusoku.domain.risk.Standing;
+import coop.yakusoku.domain.risk.ThreatClass;
+import coop.yakusoku.ejb.risk.HeatMapQueries;
+import coop.yakusoku.ejb.risk.RiskChoices;
+import coop.yakusoku.ejb.risk.RiskFilter;
+import coop.yakusoku.ejb.risk.RiskOrder;
+import coop.yakusoku.ejb.risk.RiskQueries;
+import coop.yakusoku.ejb.risk.RiskRow;
+import coop.yakusoku.web.shared.Screen;
+import coop.yakusoku.web.shared.UrlLazyModel;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Backs {@code risk/risks.xhtml}. */
+@Named
+@ViewScoped
+public class RisksPage implements Serializable {
+
+    private static final String ADDRESS = "/risk/risks.xhtml";
+    private static final Set<String> SORTS = Arrays.stream(RiskOrder.values())
+            .map(order -> order.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+
+    @Inject
+    private RiskQueries queries;
+
+    @Inject
+    private HeatMapQueries offers;
+
+    @Inject
+    private Screen screen;
+
+    private final RiskWish wish = new RiskWish();
+    private UrlLazyModel<RiskRow> risks;
+    /** Needed while the filter is drawn, and not kept. */
+    private transient RiskChoices choices;
+
+    private transient List<Chip> chips;
+
+    public void load() {
+        RiskFilter filter = wish.filter();
+        choices = offers.choices(filter);
+        chips = chips(wish.cell());
+        risks = new UrlLazyModel<>(
+                () -> queries.count(filter),
+                window -> queries.page(
+                        filter,
+                        RiskOrder.valueOf(window.sort().toUpperCase(Locale.ROOT)),
+                        window.descending(),
+                        window.first(),
+                        window.size()),
+                row -> row.id().toString(),
+                "-priority",
+                SORTS);
+    }
+
+    private List<Chip> chips(RiskFilter.Cell cell) {
+        List<Chip> all = new ArrayList<>();
+        if (cell != null) {
+            String key = cell.residual() ? "risks.cellResidual" : "risks.cell";
+            all.add(new Chip(
+                    screen.text("riskText", key, cell.importance(), cell.likelihood()),
+                    wish.address(ADDRESS, "importance", null, "likelihood", null, "residual", null)));
+        }
+        for (String name : List.of("value", "asset", "owner")) {
+            if (wish.byLink().contains(name)) {
+                String text = screen.text(
+                        "riskText", "risks.only." + name, wish.getSaid().get(name));
+                all.add(new Chip(text, wish.address(ADDRESS, name, null)));
+            }
+        }
+        return all;
+    }
+
+    /** Part of the filter that came with a link, and the address without it. */
+    public record Chip(String text, String without) {}
+
+    /** The parameters of the address. */
+    public Map<String, String> getSaid() {
+        return wish.getSaid();
+    }
+
+    public List<String> getByLink() {
+        return wish.byLink();
+    }
+
+    public List<Chip> getChips() {
+        return chips;
+    }
+
+    public RiskChoices getChoices() {
+        return choices;
+    }
+
+    public UrlLazyModel<RiskRow> getRisks() {
+        return risks;
+    }
+
+    public ThreatClass[] getClasses() {
+        return ThreatClass.values();
+    }
+
+    public RiskBand[] getBands() {
+        return RiskBand.values();
+    }
+
+    public Standing[] getStandings() {
+        return Standing.values();
+    }
+
+    public RiskFilter.Deadline[] getDeadlines() {
+        return RiskFilter.Deadline.values();
+    }
+
+    public RiskFilter.Whose[] getOwners() {
+        return RiskFilter.Whose.values();
+    }
+}
