@@ -123,6 +123,12 @@ public class HeatMapQueries {
         return new RiskChoices(kinds.get(0), kinds.get(1), kinds.get(2), kinds.get(3));
     }
 
+    /** The same for an organisation. */
+    @RolesAllowed(Roles.STAFF)
+    public RiskChoices choices(OrganizationId organization) {
+        return choices(RiskFilter.within(organization, null));
+    }
+
     private static String text(Object id) {
         return id == null ? null : id.toString();
     }

@@ -40,17 +40,20 @@ public class MyWorkQueries {
             order by kind, place
             """;
 
+    /** Analysed means that somebody rated something; the list of assets understands the same by it. */
     private static final String ASSETS = """
             select kind, total, id, name, null, null, null, day from (
-                select case when n.analysis_id is null then 'NOT_ANALYSED' else 'ANALYSIS_OLD' end as kind,
-                    cast(a.asset_id as text) as id, a.name, n.day,
-                    count(*) over (partition by n.analysis_id is null) as total,
-                    row_number() over (partition by n.analysis_id is null order by n.day, a.importance desc, a.number)
-                        as place
+                select k.kind, cast(a.asset_id as text) as id, a.name, n.day,
+                    count(*) over (partition by k.kind) as total,
+                    row_number() over (partition by k.kind order by n.day nulls last, a.importance desc, a.number) as place
                 from risk_asset a
-                left join (select asset_id, analysis_id, coalesce(assessed_on, started_on) as day
+                left join (select asset_id, coalesce(assessed_on, started_on) as day
                            from risk_analysis where not superseded) n on n.asset_id = a.asset_id
-                where a.status <> 'DISPOSED' and %s and (n.analysis_id is null or n.day < :lastYear)) listed
+                cross join lateral (select case when exists (
+                        select 1 from risk_risk r
+                        where r.asset_id = a.asset_id and not r.superseded and r.risk_value is not null)
+                    then 'ANALYSIS_OLD' else 'NOT_ANALYSED' end as kind) k
+                where a.status = 'ACTIVE' and %s and (k.kind = 'NOT_ANALYSED' or n.day < :lastYear)) listed
             where place <= :shown
             order by kind, place
             """;

@@ -55,6 +55,6 @@ public class House {
 
     /** The pages of the menu that open for these roles, context by context. */
     public Stream<Door> menu(Set<String> rolesInForce) {
-        return doors.values().stream().filter(door -> door.icon() != null && door.opensFor(rolesInForce));
+        return doors.values().stream().filter(door -> door.showsFor(rolesInForce));
     }
 }

@@ -22,7 +22,9 @@ public class WaitingServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long count = 0;
         for (WorkSource source : sources) {
-            count += source.count();
+            count += source.piles().stream()
+                    .mapToLong(WorkSource.WorkPile::count)
+                    .sum();
         }
         response.setContentType("application/json");
         response.getWriter().write("{\"count\":" + count + "}");

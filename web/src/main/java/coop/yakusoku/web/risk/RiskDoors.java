@@ -10,9 +10,7 @@ import java.util.List;
 @ApplicationScoped
 public class RiskDoors implements Doors {
 
-    private static final String[] READERS = {
-        Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR
-    };
+    private static final String[] READERS = {Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR};
 
     private static final String[] ASSET_READERS = {
         Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR, Roles.CONTRACT_SUPERVISOR
@@ -25,7 +23,8 @@ public class RiskDoors implements Doors {
         return List.of(
                 Door.menu("/risk/assets.xhtml", "pi-table", ASSET_READERS),
                 Door.menu("/risk/sheet.xhtml", "pi-pencil", READERS),
-                Door.menu("/risk/risks.xhtml", "pi-exclamation-triangle", READERS),
+                Door.menu("/risk/risks.xhtml", "pi-exclamation-triangle", READERS)
+                        .openTo(Roles.STAFF),
                 Door.menu("/risk/heat-map.xhtml", "pi-th-large", READERS),
                 Door.menu("/risk/medium-levels.xhtml", "pi-sliders-h", READERS),
                 Door.menu("/risk/catalogs.xhtml", "pi-book", READERS),
@@ -41,7 +40,7 @@ public class RiskDoors implements Doors {
                 Door.page("/risk/edit-control.xhtml", Roles.PRIVACY_MANAGER),
                 Door.page("/risk/edit-vulnerability.xhtml", Roles.PRIVACY_MANAGER),
                 Door.page("/risk/edit-phase.xhtml", Roles.PRIVACY_MANAGER),
-                Door.page("/risk/risk.xhtml", READERS),
+                Door.page("/risk/risk.xhtml", Roles.STAFF),
                 Door.page("/risk/treat-risk.xhtml", WRITERS),
                 Door.page("/risk/accept-risk.xhtml", Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER));
     }
