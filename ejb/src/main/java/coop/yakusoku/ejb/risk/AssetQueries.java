@@ -237,6 +237,14 @@ public class AssetQueries {
         return rows(query).stream().map(row -> department(row, 0)).toList();
     }
 
+    /** The organisations in which the caller keeps the register of at least one department, by code. */
+    public List<OrganizationName> writableOrganizations() {
+        return writableDepartments().stream()
+                .map(it -> new OrganizationName(it.organization(), it.organizationName()))
+                .distinct()
+                .toList();
+    }
+
     /** The first assets of the organisation that may become a parent and contain the words, by number. */
     public List<AssetChoice> parents(OrganizationId organization, String text) {
         AssetFilter filter =

@@ -3,6 +3,8 @@ package coop.yakusoku.ejb.risk;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.Medium;
+import coop.yakusoku.domain.risk.RiskBand;
+import coop.yakusoku.domain.risk.RiskMethod;
 import java.io.Serializable;
 
 /**
@@ -31,4 +33,10 @@ public record AssetRow(
         Integer highest,
         int completion,
         boolean handedDown)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The band of the highest risk value; null when nothing is rated. */
+    public RiskBand band() {
+        return highest == null ? null : RiskMethod.current().band(highest);
+    }
+}

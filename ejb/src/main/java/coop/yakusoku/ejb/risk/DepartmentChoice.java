@@ -17,4 +17,10 @@ public record DepartmentChoice(
         String code,
         String name,
         int depth)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The name, stepped in below the department above. */
+    public String indentedName() {
+        return "　".repeat(depth) + name;
+    }
+}

@@ -22,6 +22,11 @@ public record ImportCounts(int added, int changed, int same, int wrong) implemen
         return added + changed + same + wrong;
     }
 
+    /** Whether every row says what the register says already. */
+    public boolean unchanged() {
+        return wrong == 0 && added + changed == 0;
+    }
+
     /** Whether confirming would write anything. */
     public boolean writes() {
         return wrong == 0 && added + changed > 0;

@@ -26,6 +26,26 @@ public record ImportReport(
         List<String> unknownHeads)
         implements Serializable {
 
+    /** The columns without use in one line. */
+    public String joinedHeads() {
+        return String.join("、", unknownHeads);
+    }
+
+    /** The same without its rows, for a page that shows a part of them. */
+    public ImportReport withoutRows() {
+        return new ImportReport(
+                id,
+                fileName,
+                organizationName,
+                oldScale,
+                uploadedAt,
+                state,
+                appliedAt,
+                counts,
+                List.of(),
+                unknownHeads);
+    }
+
     /** Neither file nor rows belong in a log. */
     @Override
     public String toString() {

@@ -25,6 +25,11 @@ public record RowOutcome(
         ERROR
     }
 
+    /** The heads of the columns that differ in one line. */
+    public String joinedChanges() {
+        return String.join("、", changed);
+    }
+
     public RowOutcome {
         findings = List.copyOf(findings);
         changed = List.copyOf(changed);

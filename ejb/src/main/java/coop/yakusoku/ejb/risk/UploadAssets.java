@@ -1,6 +1,7 @@
 package coop.yakusoku.ejb.risk;
 
 import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.ejb.shared.workbook.WorkbookReader;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Objects;
  * @param oldScale whether its marks are of the scale 2–1–0
  */
 public record UploadAssets(OrganizationId organization, String fileName, byte[] content, boolean oldScale) {
+
+    /** The biggest file that is looked at. */
+    public static final int MOST_BYTES = WorkbookReader.MOST_BYTES;
 
     public UploadAssets {
         Objects.requireNonNull(organization, "organization");

@@ -1,0 +1,72 @@
+package coop.yakusoku.web.risk;
+
+import coop.yakusoku.ejb.risk.RowOutcome;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+
+/** The part of an import's rows that one page shows: of one kind or all, a hundred at a time. */
+public class ImportRows implements Serializable {
+
+    private static final int SIZE = 100;
+
+    private final RowOutcome.Kind kind;
+    private final int page;
+    private final int pages;
+    private final int total;
+    private final List<RowOutcome> shown;
+
+    /**
+     * @param show the kind to show, {@code error}; anything else shows the errors, or all rows when there are none
+     * @param page counted from 1
+     */
+    ImportRows(List<RowOutcome> outcomes, String show, int page) {
+        kind = kind(outcomes, show);
+        List<RowOutcome> chosen = outcomes.stream()
+                .filter(outcome -> kind == null || outcome.kind() == kind)
+                .toList();
+        total = chosen.size();
+        pages = Math.max(1, (total + SIZE - 1) / SIZE);
+        this.page = Math.min(Math.max(1, page), pages);
+        shown = List.copyOf(chosen.subList((this.page - 1) * SIZE, Math.min(this.page * SIZE, total)));
+    }
+
+    private static RowOutcome.Kind kind(List<RowOutcome> outcomes, String show) {
+        for (RowOutcome.Kind each : RowOutcome.Kind.values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(show)) {
+                return each;
+            }
+        }
+        boolean wrong = outcomes.stream().anyMatch(outcome -> outcome.kind() == RowOutcome.Kind.ERROR);
+        return show == null && wrong ? RowOutcome.Kind.ERROR : null;
+    }
+
+    /** The kind of rows shown; null for all. */
+    public RowOutcome.Kind getKind() {
+        return kind;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return pages;
+    }
+
+    public int getTotal() {
+        return total;
+    }
+
+    public List<RowOutcome> getShown() {
+        return shown;
+    }
+
+    public boolean isFirst() {
+        return page == 1;
+    }
+
+    public boolean isLast() {
+        return page == pages;
+    }
+}
