@@ -27,33 +27,38 @@ class AppointmentTest {
 
     @Test
     void nobody_appoints_himself() {
-        refused("organization.appoint-oneself", () -> new Appointment(
-                new AppointmentId(UUID.randomUUID()),
-                SATO,
-                Role.PROTECTION_OFFICER,
-                CO_OP,
-                DELIVERY,
-                new Term(TODAY, null),
-                alone(),
-                SATO));
+        refused(
+                "organization.appoint-oneself",
+                () -> new Appointment(
+                        new AppointmentId(UUID.randomUUID()),
+                        SATO,
+                        Role.PROTECTION_OFFICER,
+                        CO_OP,
+                        DELIVERY,
+                        new Term(TODAY, null),
+                        alone(),
+                        SATO));
     }
 
     @Test
     void nobody_is_his_own_deputy() {
-        refused("organization.own-deputy", () -> officer.change(
-                new AppointmentDetails(Authority.DRAFT, SUZUKI, null, "")));
+        refused(
+                "organization.own-deputy",
+                () -> officer.change(new AppointmentDetails(Authority.DRAFT, SUZUKI, null, "")));
     }
 
     @Test
     void nobody_reports_to_himself() {
-        refused("organization.reports-to-oneself", () -> officer.change(
-                new AppointmentDetails(Authority.DRAFT, null, SUZUKI, "")));
+        refused(
+                "organization.reports-to-oneself",
+                () -> officer.change(new AppointmentDetails(Authority.DRAFT, null, SUZUKI, "")));
     }
 
     @Test
     void the_words_of_the_job_fit_their_column() {
-        refused("organization.too-long", () -> officer.change(
-                new AppointmentDetails(Authority.DRAFT, null, null, "𠮷".repeat(2001))));
+        refused(
+                "organization.too-long",
+                () -> officer.change(new AppointmentDetails(Authority.DRAFT, null, null, "𠮷".repeat(2001))));
         officer.change(new AppointmentDetails(Authority.DRAFT, null, null, "𠮷".repeat(2000)));
     }
 
@@ -135,10 +140,17 @@ class AppointmentTest {
         officer.endOn(TODAY, TODAY);
 
         assertThat(officer(new Term(TOMORROW, null)).repeats(officer)).isFalse();
-        assertThat(appointment(SUZUKI, Role.HR, DELIVERY, officer.term()).repeats(officer)).isFalse();
-        assertThat(appointment(SUZUKI, Role.PROTECTION_OFFICER, NORTH, officer.term()).repeats(officer)).isFalse();
-        assertThat(appointment(SUZUKI, Role.PROTECTION_OFFICER, null, officer.term()).repeats(officer)).isFalse();
-        assertThat(appointment(TANAKA, Role.PROTECTION_OFFICER, DELIVERY, officer.term()).repeats(officer)).isFalse();
+        assertThat(appointment(SUZUKI, Role.HR, DELIVERY, officer.term()).repeats(officer))
+                .isFalse();
+        assertThat(appointment(SUZUKI, Role.PROTECTION_OFFICER, NORTH, officer.term())
+                        .repeats(officer))
+                .isFalse();
+        assertThat(appointment(SUZUKI, Role.PROTECTION_OFFICER, null, officer.term())
+                        .repeats(officer))
+                .isFalse();
+        assertThat(appointment(TANAKA, Role.PROTECTION_OFFICER, DELIVERY, officer.term())
+                        .repeats(officer))
+                .isFalse();
         assertThat(officer.repeats(officer)).isFalse();
     }
 

@@ -59,10 +59,12 @@ class DepartmentTest {
 
     @Test
     void the_federation_stands_below_nothing_and_everybody_else_below_something() {
-        refused("organization.parent-of-federation", () -> new Organization(
-                FEDERATION, OrganizationKind.FEDERATION, "00", "みのり生協連合会", "", CO_OP));
-        refused("organization.parent-of-federation", () -> new Organization(
-                CO_OP, OrganizationKind.MEMBER_COOP, "10", "みどり野生活協同組合", "", null));
+        refused(
+                "organization.parent-of-federation",
+                () -> new Organization(FEDERATION, OrganizationKind.FEDERATION, "00", "みのり生協連合会", "", CO_OP));
+        refused(
+                "organization.parent-of-federation",
+                () -> new Organization(CO_OP, OrganizationKind.MEMBER_COOP, "10", "みどり野生活協同組合", "", null));
     }
 
     @Test

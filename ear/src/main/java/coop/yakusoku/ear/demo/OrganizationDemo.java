@@ -120,17 +120,52 @@ final class OrganizationDemo {
     };
 
     private static final String[][] GIVEN_NAMES = {
-        {"陽子", "ヨウコ"}, {"洋子", "ヨウコ"}, {"和子", "カズコ"}, {"久美子", "クミコ"}, {"智子", "トモコ"}, {"真由美", "マユミ"},
-        {"裕子", "ユウコ"}, {"直美", "ナオミ"}, {"美香", "ミカ"}, {"香織", "カオリ"}, {"愛", "アイ"}, {"彩", "アヤ"}, {"千尋", "チヒロ"},
-        {"奈々", "ナナ"}, {"葵", "アオイ"}, {"結衣", "ユイ"}, {"莉子", "リコ"}, {"美穂", "ミホ"}, {"麻衣", "マイ"}, {"恵", "メグミ"},
-        {"浩", "ヒロシ"}, {"修", "オサム"}, {"豊", "ユタカ"}, {"大輔", "ダイスケ"}, {"拓也", "タクヤ"}, {"翼", "ツバサ"}, {"蓮", "レン"},
-        {"学", "マナブ"}, {"和也", "カズヤ"}, {"雄太", "ユウタ"}
+        {"陽子", "ヨウコ"},
+        {"洋子", "ヨウコ"},
+        {"和子", "カズコ"},
+        {"久美子", "クミコ"},
+        {"智子", "トモコ"},
+        {"真由美", "マユミ"},
+        {"裕子", "ユウコ"},
+        {"直美", "ナオミ"},
+        {"美香", "ミカ"},
+        {"香織", "カオリ"},
+        {"愛", "アイ"},
+        {"彩", "アヤ"},
+        {"千尋", "チヒロ"},
+        {"奈々", "ナナ"},
+        {"葵", "アオイ"},
+        {"結衣", "ユイ"},
+        {"莉子", "リコ"},
+        {"美穂", "ミホ"},
+        {"麻衣", "マイ"},
+        {"恵", "メグミ"},
+        {"浩", "ヒロシ"},
+        {"修", "オサム"},
+        {"豊", "ユタカ"},
+        {"大輔", "ダイスケ"},
+        {"拓也", "タクヤ"},
+        {"翼", "ツバサ"},
+        {"蓮", "レン"},
+        {"学", "マナブ"},
+        {"和也", "カズヤ"},
+        {"雄太", "ユウタ"}
     };
 
     /** Most are regular or work part of the day; the others are there so that nobody is forgotten. */
     private static final String[] EMPLOYMENTS = {
-        "REGULAR", "REGULAR", "REGULAR", "REGULAR", "PART_TIME", "PART_TIME", "PART_TIME", "CONTRACT", "CASUAL",
-        "TEMPORARY", "DISPATCHED", "SECONDED"
+        "REGULAR",
+        "REGULAR",
+        "REGULAR",
+        "REGULAR",
+        "PART_TIME",
+        "PART_TIME",
+        "PART_TIME",
+        "CONTRACT",
+        "CASUAL",
+        "TEMPORARY",
+        "DISPATCHED",
+        "SECONDED"
     };
 
     private record Unit(UUID id, String code) {}
@@ -199,10 +234,9 @@ final class OrganizationDemo {
     }
 
     private void departments(int count) throws SQLException {
-        try (PreparedStatement insert = owner.prepareStatement(
-                "insert into organization_department"
-                        + " (department_id, organization_id, parent_id, code, name, valid_from)"
-                        + " values (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = owner.prepareStatement("insert into organization_department"
+                + " (department_id, organization_id, parent_id, code, name, valid_from)"
+                + " values (?, ?, ?, ?, ?, ?)")) {
             open(insert, MIDORINO, MIDORINO_DEPARTMENTS, MIDORINO_DEPARTMENTS.length);
             List<String> rest = organizations.keySet().stream()
                     .filter(it -> !it.equals(MIDORINO))
@@ -218,8 +252,7 @@ final class OrganizationDemo {
         }
     }
 
-    private void open(PreparedStatement insert, String organization, String[][] names, int count)
-            throws SQLException {
+    private void open(PreparedStatement insert, String organization, String[][] names, int count) throws SQLException {
         List<Unit> opened = new ArrayList<>();
         for (String[] name : List.of(names).subList(0, count)) {
             UUID id = id("department", organization + "/" + name[0]);
@@ -241,16 +274,18 @@ final class OrganizationDemo {
                         + " employment, organization_id, department_id, joined_on, left_on)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (String[] account : ACCOUNTS) {
-                accounts.put(account[0], person(
-                        insert,
-                        account[5],
-                        account[6],
-                        account[1] + " " + account[2],
-                        account[3] + " " + account[4],
+                accounts.put(
                         account[0],
-                        account[7],
-                        LocalDate.of(2015, 4, 1),
-                        null));
+                        person(
+                                insert,
+                                account[5],
+                                account[6],
+                                account[1] + " " + account[2],
+                                account[3] + " " + account[4],
+                                account[0],
+                                account[7],
+                                LocalDate.of(2015, 4, 1),
+                                null));
             }
             // the co-op of the sample workbook has more people than its neighbours
             List<String> codes = organizations.keySet().stream().sorted().toList();
@@ -269,7 +304,8 @@ final class OrganizationDemo {
         String[] given = GIVEN_NAMES[random.nextInt(GIVEN_NAMES.length)];
         List<Unit> units = departments.get(organization);
         boolean director = i % 40 == 0;
-        String department = director ? null : units.get(random.nextInt(units.size())).code();
+        String department =
+                director ? null : units.get(random.nextInt(units.size())).code();
         LocalDate joined = LocalDate.of(2011 + random.nextInt(14), 1 + random.nextInt(12), 1);
         LocalDate left = i % 33 == 0 ? joined.plusMonths(6L + random.nextInt(24)) : null;
         UUID id = person(
@@ -307,8 +343,10 @@ final class OrganizationDemo {
         insert.setString(4, kana);
         insert.setString(5, email);
         insert.setString(6, username);
-        insert.setString(7, JapaneseText.searchKey(
-                number + " " + name + " " + kana + " " + email + " " + (username == null ? "" : username)));
+        insert.setString(
+                7,
+                JapaneseText.searchKey(
+                        number + " " + name + " " + kana + " " + email + " " + (username == null ? "" : username)));
         insert.setString(8, employment);
         insert.setObject(9, organizations.get(organization));
         insert.setObject(
@@ -327,39 +365,101 @@ final class OrganizationDemo {
                 "insert into organization_appointment (appointment_id, person_id, role, organization_id,"
                         + " department_id, valid_from, authority, deputy_id, reports_to_id, job_description)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            appoint(insert, cpo, "CPO", FEDERATION, null, "DECIDE", manager, null,
+            appoint(
+                    insert,
+                    cpo,
+                    "CPO",
+                    FEDERATION,
+                    null,
+                    "DECIDE",
+                    manager,
+                    null,
                     "個人情報保護マネジメントシステム全体の責任を負い、重大なリスクの受容を決裁する。");
-            appoint(insert, manager, "PRIVACY_MANAGER", FEDERATION, null, "APPROVE", null, cpo,
+            appoint(
+                    insert,
+                    manager,
+                    "PRIVACY_MANAGER",
+                    FEDERATION,
+                    null,
+                    "APPROVE",
+                    null,
+                    cpo,
                     "規程と台帳を整備し、各部署の情報保護担当者を指導する。");
-            appoint(insert, accounts.get("auditor"), "AUDITOR", FEDERATION, null, "NONE", null, null,
+            appoint(
+                    insert,
+                    accounts.get("auditor"),
+                    "AUDITOR",
+                    FEDERATION,
+                    null,
+                    "NONE",
+                    null,
+                    null,
                     "運用状況を独立した立場で監査し、結果を代表者に報告する。");
-            appoint(insert, accounts.get("admin"), "SYSTEM_ADMIN", FEDERATION, null, "NONE", null, manager,
+            appoint(
+                    insert,
+                    accounts.get("admin"),
+                    "SYSTEM_ADMIN",
+                    FEDERATION,
+                    null,
+                    "NONE",
+                    null,
+                    manager,
                     "利用者の登録と権限の設定、システムの運用を行う。");
             for (String department : List.of("1000", "2000", "3000", "4000")) {
-                appoint(insert, officer, "PROTECTION_OFFICER", MIDORINO, department, "DRAFT", accounts.get("hr"), manager,
+                appoint(
+                        insert,
+                        officer,
+                        "PROTECTION_OFFICER",
+                        MIDORINO,
+                        department,
+                        "DRAFT",
+                        accounts.get("hr"),
+                        manager,
                         "担当部署の情報資産を台帳に登録し、リスク分析と対策を進める。");
             }
-            appoint(insert, accounts.get("hr"), "HR", MIDORINO, null, "DRAFT", null, manager,
-                    "職員の入退職、誓約書、教育の記録を管理する。");
-            appoint(insert, accounts.get("supervisor"), "CONTRACT_SUPERVISOR", MIDORINO, null, "DRAFT", null, manager,
+            appoint(insert, accounts.get("hr"), "HR", MIDORINO, null, "DRAFT", null, manager, "職員の入退職、誓約書、教育の記録を管理する。");
+            appoint(
+                    insert,
+                    accounts.get("supervisor"),
+                    "CONTRACT_SUPERVISOR",
+                    MIDORINO,
+                    null,
+                    "DRAFT",
+                    null,
+                    manager,
                     "委託先の選定、契約、監督を行う。");
-            appoint(insert, accounts.get("desk"), "MEMBER_SERVICE", MIDORINO, null, "NONE", null, officer,
+            appoint(
+                    insert,
+                    accounts.get("desk"),
+                    "MEMBER_SERVICE",
+                    MIDORINO,
+                    null,
+                    "NONE",
+                    null,
+                    officer,
                     "組合員からの請求、苦情、相談を受け付ける。");
             Set<String> served = new HashSet<>(Set.of(FEDERATION, MIDORINO));
             for (Someone other : others) {
                 if (other.department() != null && served.add(other.organization())) {
-                    appoint(insert, other.id(), "PROTECTION_OFFICER", other.organization(), null, "DRAFT", null,
-                            manager, "担当部署の情報資産を台帳に登録し、リスク分析と対策を進める。");
+                    appoint(
+                            insert,
+                            other.id(),
+                            "PROTECTION_OFFICER",
+                            other.organization(),
+                            null,
+                            "DRAFT",
+                            null,
+                            manager,
+                            "担当部署の情報資産を台帳に登録し、リスク分析と対策を進める。");
                 }
             }
             insert.executeBatch();
         }
         // the realm comes with these roles, so nothing waits for Keycloak
         try (Statement statement = owner.createStatement()) {
-            statement.execute(
-                    "insert into organization_realm_role (person_id, role, granted, told_at)"
-                            + " select distinct a.person_id, a.role, true, now() from organization_appointment a"
-                            + " join organization_person p on p.person_id = a.person_id where p.username is not null");
+            statement.execute("insert into organization_realm_role (person_id, role, granted, told_at)"
+                    + " select distinct a.person_id, a.role, true, now() from organization_appointment a"
+                    + " join organization_person p on p.person_id = a.person_id where p.username is not null");
         }
     }
 
@@ -378,8 +478,7 @@ final class OrganizationDemo {
         insert.setObject(2, person);
         insert.setString(3, role);
         insert.setObject(4, organizations.get(organization));
-        insert.setObject(
-                5, department == null ? null : id("department", organization + "/" + department), Types.OTHER);
+        insert.setObject(5, department == null ? null : id("department", organization + "/" + department), Types.OTHER);
         insert.setDate(6, Date.valueOf(APPOINTED));
         insert.setString(7, authority);
         insert.setObject(8, deputy, Types.OTHER);
@@ -413,8 +512,8 @@ final class OrganizationDemo {
                         + " authority, deputy_id, reports_to_id, job_description");
         try (Statement statement = owner.createStatement()) {
             for (Map.Entry<String, String> table : columns.entrySet()) {
-                statement.execute("insert into " + table.getKey() + "_aud (rev, revtype, " + table.getValue() + ") select "
-                        + revision + ", 0, " + table.getValue() + " from " + table.getKey());
+                statement.execute("insert into " + table.getKey() + "_aud (rev, revtype, " + table.getValue()
+                        + ") select " + revision + ", 0, " + table.getValue() + " from " + table.getKey());
             }
         }
     }

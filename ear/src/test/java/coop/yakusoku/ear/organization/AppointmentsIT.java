@@ -140,7 +140,9 @@ class AppointmentsIT {
         assertThat(history.get(0).before()).isEqualTo("カトウ アオイ");
         assertThat(history.get(0).after()).isEqualTo("カトウ ミドリ");
         assertThat(history).extracting(FieldChange::field).contains("Person.organization", "Person.number");
-        assertThat(history).filteredOn(it -> it.field().equals("Person.organization")).extracting(FieldChange::after)
+        assertThat(history)
+                .filteredOn(it -> it.field().equals("Person.organization"))
+                .extracting(FieldChange::after)
                 .containsExactly("みどり野生活協同組合");
     }
 
@@ -151,8 +153,7 @@ class AppointmentsIT {
         ChangePerson second = new ChangePerson(person.id(), person.version(), details(person, "カトウ ニ"));
         hr.call(() -> change(first));
 
-        RuleViolation no = (RuleViolation) catchThrowable(
-                () -> hr.call(() -> change(second)));
+        RuleViolation no = (RuleViolation) catchThrowable(() -> hr.call(() -> change(second)));
 
         assertThat(no.code()).isEqualTo("shared.changed-meanwhile");
         assertThat(no.details().get(0)).isEqualTo("田中 由美");
@@ -186,8 +187,8 @@ class AppointmentsIT {
     private String rename(DepartmentRow department, String name) throws Exception {
         try {
             admin.call(() -> {
-                departments.change(new ChangeDepartment(
-                        department.id(), department.version(), name, department.parent()));
+                departments.change(
+                        new ChangeDepartment(department.id(), department.version(), name, department.parent()));
                 return null;
             });
             return "written";
@@ -221,8 +222,7 @@ class AppointmentsIT {
     }
 
     private static AppointmentDetails details(AppointmentRow held) {
-        return new AppointmentDetails(
-                held.authority(), held.deputy(), held.reportsTo(), held.jobDescription());
+        return new AppointmentDetails(held.authority(), held.deputy(), held.reportsTo(), held.jobDescription());
     }
 
     private RegisterPerson somebody(String number) {

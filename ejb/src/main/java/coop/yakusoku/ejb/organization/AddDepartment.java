@@ -14,10 +14,5 @@ import java.time.LocalDate;
  * @param name as it is written
  * @param from its first day
  */
-public record AddDepartment(
-        OrganizationId organization,
-        DepartmentId parent,
-        String code,
-        String name,
-        LocalDate from)
+public record AddDepartment(OrganizationId organization, DepartmentId parent, String code, String name, LocalDate from)
         implements Serializable {}

@@ -13,10 +13,5 @@ import java.io.Serializable;
  * @param nameEn may be empty
  * @param parent the organisation above
  */
-public record AddOrganization(
-        OrganizationKind kind,
-        String code,
-        String name,
-        String nameEn,
-        OrganizationId parent)
+public record AddOrganization(OrganizationKind kind, String code, String name, String nameEn, OrganizationId parent)
         implements Serializable {}

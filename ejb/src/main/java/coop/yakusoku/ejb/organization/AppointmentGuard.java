@@ -31,7 +31,8 @@ public class AppointmentGuard {
         Optional<String[]> allowed = rolesAllowed(call.getMethod());
         if (allowed.isPresent()) {
             if (!caller.has(allowed.get())) {
-                throw new EJBAccessException("no appointment in force for " + call.getMethod().getName());
+                throw new EJBAccessException(
+                        "no appointment in force for " + call.getMethod().getName());
             }
             authorship.sign(new RevisionAuthor(caller.staff(), caller.displayName()));
         }

@@ -20,13 +20,10 @@ import java.util.List;
 
 /** Reads who is appointed to what, as far as the caller sees. */
 @Stateless
-@RolesAllowed({
-    Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.HR, Roles.AUDITOR, Roles.SYSTEM_ADMIN
-})
+@RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.HR, Roles.AUDITOR, Roles.SYSTEM_ADMIN})
 public class AppointmentQueries {
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from Appointment a
             join Person p on p.id.value = a.person.value
             join Organization o on o.id.value = a.organization.value
@@ -38,8 +35,7 @@ public class AppointmentQueries {
                 or p.organization.value in :organizations)
             """;
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new coop.yakusoku.ejb.organization.AppointmentRow(
                 a.id, a.person, p.name, a.role, a.organization, o.name, a.department, d.name,
                 a.validFrom, a.validTo, a.revoked, a.authority,
@@ -82,7 +78,8 @@ public class AppointmentQueries {
 
     /** All of one person, past ones too. */
     public List<AppointmentRow> of(StaffId person) {
-        return bound(entities.createQuery(ROW + FROM + " and a.person.value = :person" + " order by " + TIES, AppointmentRow.class))
+        return bound(entities.createQuery(
+                        ROW + FROM + " and a.person.value = :person" + " order by " + TIES, AppointmentRow.class))
                 .setParameter("person", person.value())
                 .getResultList();
     }
@@ -98,13 +95,9 @@ public class AppointmentQueries {
 
     /** Everybody in office today, for the picture of who reports to whom. */
     public List<AppointmentRow> line() {
-        return bound(entities.createQuery(
-                        ROW + FROM
-                                + """
+        return bound(entities.createQuery(ROW + FROM + """
                                  and not a.revoked and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today)
-                                """
-                                + " order by " + TIES,
-                        AppointmentRow.class))
+                                """ + " order by " + TIES, AppointmentRow.class))
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
     }

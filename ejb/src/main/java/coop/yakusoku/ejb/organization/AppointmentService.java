@@ -75,7 +75,8 @@ public class AppointmentService {
     public AppointmentId appoint(Appoint command) {
         refuseUnreached(command.role(), command.organization(), command.department());
         // alone: two who appoint the same person to the same at the same moment must not both succeed
-        Person person = people.findAlone(command.person()).orElseThrow(() -> new RuleViolation("shared.unknown-record"));
+        Person person =
+                people.findAlone(command.person()).orElseThrow(() -> new RuleViolation("shared.unknown-record"));
         Term term = new Term(command.from(), command.to());
         if (!person.employedOn(term.from())) {
             throw new RuleViolation("organization.not-employed", term.from());
@@ -144,7 +145,9 @@ public class AppointmentService {
     private Appointment reached(AppointmentId id) {
         Appointment appointment = appointments.find(id).orElseThrow(() -> new RuleViolation("shared.unknown-record"));
         refuseUnreached(
-                appointment.role(), appointment.organization(), appointment.department().orElse(null));
+                appointment.role(),
+                appointment.organization(),
+                appointment.department().orElse(null));
         return appointment;
     }
 
@@ -161,7 +164,8 @@ public class AppointmentService {
         if (id == null) {
             return;
         }
-        Department department = departments.find(id)
+        Department department = departments
+                .find(id)
                 .filter(it -> it.organization().equals(organization))
                 .orElseThrow(() -> new RuleViolation("organization.department-elsewhere"));
         if (!department.term().covers(term.from())) {
@@ -171,7 +175,8 @@ public class AppointmentService {
 
     private void refuseUnknownPeople(AppointmentDetails details) {
         if ((details.deputy() != null && people.find(details.deputy()).isEmpty())
-                || (details.reportsTo() != null && people.find(details.reportsTo()).isEmpty())) {
+                || (details.reportsTo() != null
+                        && people.find(details.reportsTo()).isEmpty())) {
             throw new RuleViolation("shared.unknown-record");
         }
     }
@@ -183,7 +188,8 @@ public class AppointmentService {
         }
         Map<StaffId, Set<StaffId>> above = new HashMap<>();
         for (Appointment line : appointments.lines(LocalDate.now(clock))) {
-            above.computeIfAbsent(line.person(), it -> new HashSet<>()).add(line.reportsTo().orElseThrow());
+            above.computeIfAbsent(line.person(), it -> new HashSet<>())
+                    .add(line.reportsTo().orElseThrow());
         }
         Set<StaffId> seen = new HashSet<>();
         Deque<StaffId> next = new ArrayDeque<>(List.of(reportsTo));

@@ -11,8 +11,5 @@ import java.io.Serializable;
  * @param seenVersion the version the screen showed
  * @param details everything as it shall be now
  */
-public record ChangeAppointment(
-        AppointmentId appointment,
-        long seenVersion,
-        AppointmentDetails details)
+public record ChangeAppointment(AppointmentId appointment, long seenVersion, AppointmentDetails details)
         implements Serializable {}

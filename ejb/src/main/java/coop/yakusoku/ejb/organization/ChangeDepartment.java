@@ -11,9 +11,5 @@ import java.io.Serializable;
  * @param name as it is written
  * @param parent null directly below the organisation
  */
-public record ChangeDepartment(
-        DepartmentId department,
-        long seenVersion,
-        String name,
-        DepartmentId parent)
+public record ChangeDepartment(DepartmentId department, long seenVersion, String name, DepartmentId parent)
         implements Serializable {}

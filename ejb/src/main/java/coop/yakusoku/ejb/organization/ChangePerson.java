@@ -11,8 +11,4 @@ import java.io.Serializable;
  * @param seenVersion the version the screen showed
  * @param details everything as it shall be now
  */
-public record ChangePerson(
-        StaffId person,
-        long seenVersion,
-        PersonDetails details)
-        implements Serializable {}
+public record ChangePerson(StaffId person, long seenVersion, PersonDetails details) implements Serializable {}

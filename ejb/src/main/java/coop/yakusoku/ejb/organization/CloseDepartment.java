@@ -11,8 +11,4 @@ import java.time.LocalDate;
  * @param seenVersion the version the screen showed
  * @param lastDay the last day it exists
  */
-public record CloseDepartment(
-        DepartmentId department,
-        long seenVersion,
-        LocalDate lastDay)
-        implements Serializable {}
+public record CloseDepartment(DepartmentId department, long seenVersion, LocalDate lastDay) implements Serializable {}

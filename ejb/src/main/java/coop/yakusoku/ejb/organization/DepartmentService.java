@@ -87,7 +87,8 @@ public class DepartmentService {
     }
 
     private Department reached(DepartmentId id) {
-        return departments.find(id)
+        return departments
+                .find(id)
                 .filter(it -> reach().covers(it.organization(), it.id()))
                 .orElseThrow(() -> new RuleViolation("shared.unknown-record"));
     }
@@ -103,7 +104,9 @@ public class DepartmentService {
     }
 
     private static void refuseCircle(Map<DepartmentId, Department> tree, DepartmentId moved, DepartmentId parent) {
-        for (DepartmentId above = parent; above != null; above = tree.get(above).parent().orElse(null)) {
+        for (DepartmentId above = parent;
+                above != null;
+                above = tree.get(above).parent().orElse(null)) {
             if (above.equals(moved)) {
                 throw new RuleViolation("organization.below-itself");
             }

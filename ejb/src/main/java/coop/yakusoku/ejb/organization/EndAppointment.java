@@ -11,8 +11,4 @@ import java.time.LocalDate;
  * @param seenVersion the version the screen showed
  * @param lastDay the last day in office; null ends it at once
  */
-public record EndAppointment(
-        AppointmentId appointment,
-        long seenVersion,
-        LocalDate lastDay)
-        implements Serializable {}
+public record EndAppointment(AppointmentId appointment, long seenVersion, LocalDate lastDay) implements Serializable {}

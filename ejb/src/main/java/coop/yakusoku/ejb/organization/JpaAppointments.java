@@ -42,15 +42,13 @@ class JpaAppointments implements Appointments {
 
     @Override
     public List<Appointment> inForceAlone(Role role, LocalDate day) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select a from Appointment a where a.role = :role and not a.revoked
                           and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)
                           and exists (select 1 from Person p where p.id.value = a.person.value
                             and p.joinedOn <= :day and (p.leftOn is null or p.leftOn >= :day))
                         order by a.id.value
-                        """,
-                        Appointment.class)
+                        """, Appointment.class)
                 .setParameter("role", role)
                 .setParameter("day", day)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -59,12 +57,10 @@ class JpaAppointments implements Appointments {
 
     @Override
     public List<Appointment> lines(LocalDate day) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         from Appointment a where a.reportsTo.value is not null and not a.revoked
                           and (a.validTo is null or a.validTo >= :day)
-                        """,
-                        Appointment.class)
+                        """, Appointment.class)
                 .setParameter("day", day)
                 .getResultList();
     }

@@ -17,8 +17,7 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class JpaRealmRoles implements RealmRoles {
 
-    private static final String DIFFERENCES =
-            """
+    private static final String DIFFERENCES = """
             with wanted as (
                 select distinct a.person_id, a.role
                 from organization_appointment a join organization_person p on p.person_id = a.person_id
@@ -34,30 +33,26 @@ class JpaRealmRoles implements RealmRoles {
             limit 50
             """;
 
-    private static final String TOLD =
-            """
+    private static final String TOLD = """
             insert into organization_realm_role (person_id, role, granted, told_at) values (:person, :role, :granted, :at)
             on conflict (person_id, role) do update
             set granted = excluded.granted, told_at = excluded.told_at, failed_at = null, failure = null
             """;
 
-    private static final String FAILED =
-            """
+    private static final String FAILED = """
             insert into organization_realm_role (person_id, role, granted, failed_at, failure)
             values (:person, :role, not :granted, :at, :failure)
             on conflict (person_id, role) do update set failed_at = excluded.failed_at, failure = excluded.failure
             """;
 
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             insert into organization_realm_role (person_id, role, granted, told_at)
             select p.person_id, :role, true, :at from organization_person p where p.username = any (:usernames)
             on conflict (person_id, role) do update
             set granted = true, told_at = excluded.told_at where not organization_realm_role.granted
             """;
 
-    private static final String NOT_FOUND =
-            """
+    private static final String NOT_FOUND = """
             update organization_realm_role r set granted = false
             from organization_person p
             where p.person_id = r.person_id and r.role = :role and r.granted and not (p.username = any (:usernames))
@@ -77,8 +72,9 @@ class JpaRealmRoles implements RealmRoles {
     @Override
     public List<Difference> differences(LocalDate today) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows =
-                entities.createNativeQuery(DIFFERENCES).setParameter("today", today).getResultList();
+        List<Object[]> rows = entities.createNativeQuery(DIFFERENCES)
+                .setParameter("today", today)
+                .getResultList();
         return rows.stream()
                 .map(row -> new Difference(
                         new StaffId((UUID) row[0]), (String) row[1], Role.valueOf((String) row[2]), (Boolean) row[3]))

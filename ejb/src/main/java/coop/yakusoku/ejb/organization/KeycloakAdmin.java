@@ -116,7 +116,8 @@ class KeycloakAdmin implements IdentityProvider {
     }
 
     private static String setting(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(it -> !it.isBlank())
+        return Optional.ofNullable(System.getenv(name))
+                .filter(it -> !it.isBlank())
                 .orElseThrow(() -> new ProcessingException("the environment variable " + name + " is not set"));
     }
 

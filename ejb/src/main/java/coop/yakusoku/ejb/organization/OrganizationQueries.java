@@ -49,13 +49,11 @@ public class OrganizationQueries {
 
     /** All organisations the caller sees, by code. */
     public List<OrganizationRow> organizations() {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select new coop.yakusoku.ejb.organization.OrganizationRow(
                             o.id, o.kind, o.code, o.name, o.nameEn, o.parent, o.version)
                         from Organization o where o.id.value in :organizations order by o.code
-                        """,
-                        OrganizationRow.class)
+                        """, OrganizationRow.class)
                 .setParameter("organizations", organizationIds(seen()))
                 .getResultList();
     }
@@ -63,15 +61,13 @@ public class OrganizationQueries {
     /** All departments the caller sees, closed ones too, by code. */
     public List<DepartmentRow> departments() {
         Scope seen = seen();
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select new coop.yakusoku.ejb.organization.DepartmentRow(
                             d.id, d.organization, d.parent, d.code, d.name, d.validFrom, d.validTo, d.version)
                         from Department d
                         where d.organization.value in :organizations or d.id.value in :departments
                         order by d.code, d.id.value
-                        """,
-                        DepartmentRow.class)
+                        """, DepartmentRow.class)
                 .setParameter("organizations", organizationIds(seen))
                 .setParameter("departments", departmentIds(seen))
                 .getResultList();

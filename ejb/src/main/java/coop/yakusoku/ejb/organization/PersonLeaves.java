@@ -11,8 +11,4 @@ import java.time.LocalDate;
  * @param seenVersion the version the screen showed
  * @param lastDay the last day of employment
  */
-public record PersonLeaves(
-        StaffId person,
-        long seenVersion,
-        LocalDate lastDay)
-        implements Serializable {}
+public record PersonLeaves(StaffId person, long seenVersion, LocalDate lastDay) implements Serializable {}

@@ -22,15 +22,13 @@ import java.util.Optional;
 @Stateless
 public class PersonQueries {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new coop.yakusoku.ejb.organization.PersonRow(
                 p.id, p.number, p.name, p.kana, p.email, p.username, p.employment,
                 p.organization, o.name, p.department, d.name, p.joinedOn, p.leftOn, p.version)
             """;
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from Person p
             join Organization o on o.id.value = p.organization.value
             left join Department d on d.id.value = p.department.value
@@ -61,10 +59,16 @@ public class PersonQueries {
 
     /** One page of the list. */
     @RolesAllowed({
-        Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.HR, Roles.AUDITOR, Roles.SYSTEM_ADMIN
+        Roles.CPO,
+        Roles.PRIVACY_MANAGER,
+        Roles.PROTECTION_OFFICER,
+        Roles.HR,
+        Roles.AUDITOR,
+        Roles.SYSTEM_ADMIN
     })
     public List<PersonRow> page(PeopleFilter filter, int first, int atMost) {
-        String order = " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", p.kana, p.id.value";
+        String order =
+                " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", p.kana, p.id.value";
         return filtered(ROW + FROM, order, filter, PersonRow.class)
                 .setFirstResult(first)
                 .setMaxResults(atMost)
@@ -73,7 +77,12 @@ public class PersonQueries {
 
     /** How many the filter finds. */
     @RolesAllowed({
-        Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.HR, Roles.AUDITOR, Roles.SYSTEM_ADMIN
+        Roles.CPO,
+        Roles.PRIVACY_MANAGER,
+        Roles.PROTECTION_OFFICER,
+        Roles.HR,
+        Roles.AUDITOR,
+        Roles.SYSTEM_ADMIN
     })
     public long count(PeopleFilter filter) {
         return filtered("select count(p) " + FROM, "", filter, Long.class).getSingleResult();
@@ -81,7 +90,12 @@ public class PersonQueries {
 
     /** @throws RuleViolation {@code shared.unknown-record} */
     @RolesAllowed({
-        Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.HR, Roles.AUDITOR, Roles.SYSTEM_ADMIN
+        Roles.CPO,
+        Roles.PRIVACY_MANAGER,
+        Roles.PROTECTION_OFFICER,
+        Roles.HR,
+        Roles.AUDITOR,
+        Roles.SYSTEM_ADMIN
     })
     public PersonRow person(StaffId id) {
         return bound(entities.createQuery(ROW + FROM + " and p.id.value = :person", PersonRow.class))
@@ -93,7 +107,12 @@ public class PersonQueries {
 
     /** @throws RuleViolation {@code shared.unknown-record} */
     @RolesAllowed({
-        Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.HR, Roles.AUDITOR, Roles.SYSTEM_ADMIN
+        Roles.CPO,
+        Roles.PRIVACY_MANAGER,
+        Roles.PROTECTION_OFFICER,
+        Roles.HR,
+        Roles.AUDITOR,
+        Roles.SYSTEM_ADMIN
     })
     public List<FieldChange> history(StaffId id) {
         person(id);

@@ -100,7 +100,8 @@ public class PersonService {
         person.leave(command.lastDay());
         if (appointments.of(person.id()).stream().anyMatch(it -> it.role() == Role.SYSTEM_ADMIN)
                 && appointments.inForceAlone(Role.SYSTEM_ADMIN, LocalDate.now(clock)).stream()
-                        .noneMatch(it -> !it.person().equals(person.id()) && it.term().to() == null)) {
+                        .noneMatch(it ->
+                                !it.person().equals(person.id()) && it.term().to() == null)) {
             throw new RuleViolation("organization.last-system-admin");
         }
 
@@ -122,7 +123,8 @@ public class PersonService {
             throw new RuleViolation("shared.unknown-record");
         }
         if (details.department() != null
-                && departments.find(details.department())
+                && departments
+                        .find(details.department())
                         .filter(it -> it.organization().equals(details.organization()))
                         .isEmpty()) {
             throw new RuleViolation("organization.department-elsewhere");
@@ -139,8 +141,8 @@ public class PersonService {
         if (!caller.has(Roles.SYSTEM_ADMIN)) {
             throw new RuleViolation("organization.username-by-admin");
         }
-        if (held != null && appointments.of(person.get().id()).stream()
-                .anyMatch(it -> it.inForceOn(LocalDate.now(clock)))) {
+        if (held != null
+                && appointments.of(person.get().id()).stream().anyMatch(it -> it.inForceOn(LocalDate.now(clock)))) {
             throw new RuleViolation("organization.username-with-roles");
         }
         if (wanted != null && people.findByUsername(wanted).isPresent()) {

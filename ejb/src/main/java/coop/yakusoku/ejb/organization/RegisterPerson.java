@@ -11,8 +11,4 @@ import java.time.LocalDate;
  * @param joinedOn the first day
  * @param details the rest
  */
-public record RegisterPerson(
-        String number,
-        LocalDate joinedOn,
-        PersonDetails details)
-        implements Serializable {}
+public record RegisterPerson(String number, LocalDate joinedOn, PersonDetails details) implements Serializable {}

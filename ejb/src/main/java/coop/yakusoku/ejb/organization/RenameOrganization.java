@@ -11,9 +11,5 @@ import java.io.Serializable;
  * @param name as it is written
  * @param nameEn may be empty
  */
-public record RenameOrganization(
-        OrganizationId organization,
-        long seenVersion,
-        String name,
-        String nameEn)
+public record RenameOrganization(OrganizationId organization, long seenVersion, String name, String nameEn)
         implements Serializable {}

@@ -92,10 +92,9 @@ public class RoleSynchronisation {
                 }
                 realmRoles.told(difference, clock.instant());
             } catch (IdentityProviderFailure failure) {
-                LOG.log(
-                        Level.WARNING,
-                        "Keycloak does not know yet of role {0} of person {1}: {2}",
-                        new Object[] {difference.role(), difference.person(), failure.reason()});
+                LOG.log(Level.WARNING, "Keycloak does not know yet of role {0} of person {1}: {2}", new Object[] {
+                    difference.role(), difference.person(), failure.reason()
+                });
                 realmRoles.failed(difference, failure.reason(), clock.instant());
                 if (failure.reason() == IdentityProviderFailure.Reason.UNREACHABLE) {
                     return;

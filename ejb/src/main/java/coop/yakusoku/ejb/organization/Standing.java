@@ -61,12 +61,14 @@ record Standing(
                     ownDepartment = line.name();
                 }
                 case "HOME" -> homes.add(new OrganizationId(line.id()));
-                case "ORGANIZATION" -> organizations
-                        .computeIfAbsent(realmRole(line), it -> new HashSet<>())
-                        .add(new OrganizationId(line.id()));
-                case "DEPARTMENT" -> departments
-                        .computeIfAbsent(realmRole(line), it -> new HashSet<>())
-                        .add(new DepartmentId(line.id()));
+                case "ORGANIZATION" ->
+                    organizations
+                            .computeIfAbsent(realmRole(line), it -> new HashSet<>())
+                            .add(new OrganizationId(line.id()));
+                case "DEPARTMENT" ->
+                    departments
+                            .computeIfAbsent(realmRole(line), it -> new HashSet<>())
+                            .add(new DepartmentId(line.id()));
                 default -> throw new IllegalArgumentException(line.kind());
             }
         }
@@ -77,12 +79,12 @@ record Standing(
         roles.addAll(departments.keySet());
         Map<String, Scope> scopes = new HashMap<>();
         for (String role : roles) {
-            scopes.put(role, new Scope(
-                    organizations.getOrDefault(role, Set.of()), departments.getOrDefault(role, Set.of())));
+            scopes.put(
+                    role,
+                    new Scope(organizations.getOrDefault(role, Set.of()), departments.getOrDefault(role, Set.of())));
         }
         String place = (ownOrganization + " " + ownDepartment).strip();
-        return new Standing(
-                staff, name, place, organization, department, Map.copyOf(scopes), Set.copyOf(homes));
+        return new Standing(staff, name, place, organization, department, Map.copyOf(scopes), Set.copyOf(homes));
     }
 
     /** The roles both the token and the register give. */
@@ -93,7 +95,9 @@ record Standing(
     }
 
     Scope scope(String... anyOf) {
-        return Arrays.stream(anyOf).map(role -> scopes.getOrDefault(role, Scope.NONE)).reduce(Scope.NONE, Scope::and);
+        return Arrays.stream(anyOf)
+                .map(role -> scopes.getOrDefault(role, Scope.NONE))
+                .reduce(Scope.NONE, Scope::and);
     }
 
     /** Everything reached but through the administration of the system, and the own organisation as a whole. */
@@ -110,6 +114,8 @@ record Standing(
     }
 
     private static String realmRole(Line line) {
-        return Roles.STAFF.equals(line.role()) ? Roles.STAFF : Role.valueOf(line.role()).realmRole();
+        return Roles.STAFF.equals(line.role())
+                ? Roles.STAFF
+                : Role.valueOf(line.role()).realmRole();
     }
 }

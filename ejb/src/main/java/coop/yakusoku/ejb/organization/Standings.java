@@ -12,8 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Standings {
 
-    private static final String STATEMENT =
-            """
+    private static final String STATEMENT = """
             with recursive me as (
                 select person_id, name, organization_id, department_id from organization_person
                 where username = :username and joined_on <= :today and (left_on is null or left_on >= :today)

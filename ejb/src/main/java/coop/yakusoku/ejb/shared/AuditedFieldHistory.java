@@ -57,8 +57,7 @@ class AuditedFieldHistory implements FieldHistory {
     }
 
     /** What the newer state changed; of a deleted record the values that went with it. */
-    static List<FieldChange> between(
-            Class<?> entity, State before, State after, Map<String, Map<UUID, String>> names) {
+    static List<FieldChange> between(Class<?> entity, State before, State after, Map<String, Map<UUID, String>> names) {
         boolean deleted = after.type() == RevisionType.DEL;
         Map<String, Object> old = deleted ? after.fields() : before == null ? Map.of() : before.fields();
         Map<String, Object> young = deleted ? Map.of() : after.fields();
@@ -133,7 +132,8 @@ class AuditedFieldHistory implements FieldHistory {
                 }
             });
             Map<UUID, String> names = ids.isEmpty() ? Map.of() : register.names(ids);
-            columns.forEach(column -> byColumn.computeIfAbsent(column, it -> new HashMap<>()).putAll(names));
+            columns.forEach(column ->
+                    byColumn.computeIfAbsent(column, it -> new HashMap<>()).putAll(names));
         }
         return byColumn;
     }

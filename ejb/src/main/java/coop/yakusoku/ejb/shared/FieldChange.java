@@ -14,8 +14,7 @@ import java.time.Instant;
  *     everything else is as the entity holds it (text, number, date, enum constant, boolean)
  * @param after the value after, likewise
  */
-public record FieldChange(
-        Instant at, String who, Kind kind, String field, Serializable before, Serializable after)
+public record FieldChange(Instant at, String who, Kind kind, String field, Serializable before, Serializable after)
         implements Serializable {
 
     /** What happened to the record. */

@@ -55,9 +55,11 @@ public class LateWriters {
     private RuntimeException refusal(OptimisticLockException overtaken) throws ClassNotFoundException {
         if (overtaken.getCause() instanceof StaleObjectStateException stale && stale.getIdentifier() != null) {
             Class<?> entity = overtaken.getEntity() == null
-                    ? Class.forName(stale.getEntityName(), true, Thread.currentThread().getContextClassLoader())
+                    ? Class.forName(
+                            stale.getEntityName(), true, Thread.currentThread().getContextClassLoader())
                     : Hibernate.getClass(overtaken.getEntity());
-            return versions.overtaken(entity, UUID.fromString(stale.getIdentifier().toString()));
+            return versions.overtaken(
+                    entity, UUID.fromString(stale.getIdentifier().toString()));
         }
         return overtaken;
     }

@@ -66,8 +66,7 @@ class AppointmentServiceTest {
     void nobody_is_appointed_twice_to_the_same() {
         service.appoint(officer(SUZUKI, CO_OP, DELIVERY, alone()));
 
-        refused("organization.appointment-repeats",
-                () -> service.appoint(officer(SUZUKI, CO_OP, DELIVERY, alone())));
+        refused("organization.appointment-repeats", () -> service.appoint(officer(SUZUKI, CO_OP, DELIVERY, alone())));
     }
 
     @Test
@@ -89,31 +88,37 @@ class AppointmentServiceTest {
 
         service.appoint(officer(SUZUKI, CO_OP, DELIVERY, alone()));
 
-        refused("organization.high-role", () -> service.appoint(
-                new Appoint(SUZUKI, Role.SYSTEM_ADMIN, CO_OP, null, TODAY, null, alone())));
+        refused(
+                "organization.high-role",
+                () -> service.appoint(new Appoint(SUZUKI, Role.SYSTEM_ADMIN, CO_OP, null, TODAY, null, alone())));
     }
 
     @Test
     void nobody_is_appointed_before_being_employed() {
         LocalDate early = LocalDate.of(2014, 4, 1);
 
-        refused("organization.not-employed", () -> service.appoint(
-                new Appoint(SUZUKI, Role.PROTECTION_OFFICER, CO_OP, DELIVERY, early, null, alone())));
+        refused(
+                "organization.not-employed",
+                () -> service.appoint(
+                        new Appoint(SUZUKI, Role.PROTECTION_OFFICER, CO_OP, DELIVERY, early, null, alone())));
     }
 
     @Test
     void nobody_is_appointed_to_a_department_that_has_closed() {
         town.departments.get(0).close(TODAY);
 
-        refused("organization.department-not-open", () -> service.appoint(
-                new Appoint(SUZUKI, Role.PROTECTION_OFFICER, CO_OP, DELIVERY, TOMORROW, null, alone())));
+        refused(
+                "organization.department-not-open",
+                () -> service.appoint(
+                        new Appoint(SUZUKI, Role.PROTECTION_OFFICER, CO_OP, DELIVERY, TOMORROW, null, alone())));
     }
 
     @Test
     void instructions_do_not_run_in_a_circle() {
         service.appoint(officer(SUZUKI, CO_OP, DELIVERY, reportingTo(TANAKA)));
 
-        refused("organization.reporting-circle",
+        refused(
+                "organization.reporting-circle",
                 () -> service.appoint(officer(TANAKA, CO_OP, DELIVERY, reportingTo(SUZUKI))));
     }
 

@@ -53,15 +53,18 @@ class PersonServiceTest {
     void human_resources_give_no_login_names() {
         town.roles = Set.of(Roles.HR);
 
-        refused("organization.username-by-admin",
+        refused(
+                "organization.username-by-admin",
                 () -> service.register(new RegisterPerson("10-0100", TODAY, details(CO_OP, DELIVERY, "kato"))));
-        refused("organization.username-by-admin",
+        refused(
+                "organization.username-by-admin",
                 () -> service.change(new ChangePerson(SUZUKI, 0, details(CO_OP, DELIVERY, "hr"))));
     }
 
     @Test
     void a_login_name_belongs_to_one_person() {
-        refused("organization.username-taken",
+        refused(
+                "organization.username-taken",
                 () -> service.register(new RegisterPerson("10-0100", TODAY, details(CO_OP, DELIVERY, "officer"))));
     }
 
@@ -69,19 +72,22 @@ class PersonServiceTest {
     void the_login_name_of_somebody_in_office_stays() {
         town.appointments.add(officer());
 
-        refused("organization.username-with-roles",
+        refused(
+                "organization.username-with-roles",
                 () -> service.change(new ChangePerson(SUZUKI, 0, details(CO_OP, DELIVERY, "misaki"))));
     }
 
     @Test
     void a_number_is_given_once() {
-        refused("organization.number-taken",
+        refused(
+                "organization.number-taken",
                 () -> service.register(new RegisterPerson("10-0005", TODAY, details(CO_OP, DELIVERY, ""))));
     }
 
     @Test
     void nobody_is_put_where_the_caller_does_not_reach() {
-        refused("shared.unknown-record",
+        refused(
+                "shared.unknown-record",
                 () -> service.change(new ChangePerson(SUZUKI, 0, details(FEDERATION, null, "officer"))));
     }
 
@@ -104,14 +110,14 @@ class PersonServiceTest {
 
     @Test
     void a_department_is_not_moved_below_one_below_it() {
-        refused("organization.below-itself",
-                () -> town.departmentService().change(new ChangeDepartment(DELIVERY, 0, "宅配事業部", NORTH)));
+        refused("organization.below-itself", () -> town.departmentService()
+                .change(new ChangeDepartment(DELIVERY, 0, "宅配事業部", NORTH)));
     }
 
     @Test
     void a_code_is_given_once_in_an_organisation() {
-        refused("organization.code-taken",
-                () -> town.departmentService().add(new AddDepartment(CO_OP, null, "3000", "宅配", TODAY)));
+        refused("organization.code-taken", () -> town.departmentService()
+                .add(new AddDepartment(CO_OP, null, "3000", "宅配", TODAY)));
     }
 
     private static PersonDetails details(OrganizationId organization, DepartmentId department, String username) {

@@ -55,7 +55,9 @@ class StandingTest {
 
     @Test
     void the_guard_asks_the_method_before_its_class() throws NoSuchMethodException {
-        assertThat(AppointmentGuard.rolesAllowed(Doors.class.getMethod("own"))).get().isEqualTo(new String[] {"cpo"});
+        assertThat(AppointmentGuard.rolesAllowed(Doors.class.getMethod("own")))
+                .get()
+                .isEqualTo(new String[] {"cpo"});
         assertThat(AppointmentGuard.rolesAllowed(Doors.class.getMethod("inherited")))
                 .get()
                 .isEqualTo(new String[] {"staff"});

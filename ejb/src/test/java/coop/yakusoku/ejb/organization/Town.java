@@ -35,7 +35,8 @@ import java.util.concurrent.CompletionStage;
 /** A register in memory with a caller who may be anybody: what the services need and no container. */
 final class Town implements People, Departments, Appointments {
 
-    static final Clock NOON = Clock.fixed(TODAY.atTime(12, 0).atZone(Clocks.TOKYO).toInstant(), Clocks.TOKYO);
+    static final Clock NOON =
+            Clock.fixed(TODAY.atTime(12, 0).atZone(Clocks.TOKYO).toInstant(), Clocks.TOKYO);
 
     final List<Person> people = new ArrayList<>();
     final List<Department> departments = new ArrayList<>();
@@ -141,8 +142,7 @@ final class Town implements People, Departments, Appointments {
             }
 
             @Override
-            public <U extends AppointmentsChanged> Event<U> select(
-                    TypeLiteral<U> subtype, Annotation... qualifiers) {
+            public <U extends AppointmentsChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
                 throw new UnsupportedOperationException();
             }
         };
@@ -168,7 +168,8 @@ final class Town implements People, Departments, Appointments {
     @Override
     public boolean numberTaken(OrganizationId organization, String number) {
         return people.stream()
-                .anyMatch(it -> it.organization().equals(organization) && it.number().equals(number));
+                .anyMatch(it ->
+                        it.organization().equals(organization) && it.number().equals(number));
     }
 
     @Override
@@ -183,7 +184,9 @@ final class Town implements People, Departments, Appointments {
 
     @Override
     public List<Department> of(OrganizationId organization) {
-        return departments.stream().filter(it -> it.organization().equals(organization)).toList();
+        return departments.stream()
+                .filter(it -> it.organization().equals(organization))
+                .toList();
     }
 
     @Override
@@ -203,7 +206,9 @@ final class Town implements People, Departments, Appointments {
 
     @Override
     public List<Appointment> inForceAlone(Role role, LocalDate day) {
-        return appointments.stream().filter(it -> it.role() == role && it.inForceOn(day)).toList();
+        return appointments.stream()
+                .filter(it -> it.role() == role && it.inForceOn(day))
+                .toList();
     }
 
     @Override

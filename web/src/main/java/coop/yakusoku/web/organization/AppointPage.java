@@ -27,11 +27,20 @@ import java.util.List;
 @ViewScoped
 public class AppointPage implements Serializable {
 
-    @Inject private PersonQueries queries;
-    @Inject private AppointmentService service;
-    @Inject private Units units;
-    @Inject private Caller caller;
-    @Inject private Screen screen;
+    @Inject
+    private PersonQueries queries;
+
+    @Inject
+    private AppointmentService service;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Screen screen;
 
     private String person;
     private PersonRow who;

@@ -21,10 +21,17 @@ import java.util.List;
 @ViewScoped
 public class AppointmentPage implements Serializable {
 
-    @Inject private AppointmentQueries queries;
-    @Inject private Caller caller;
-    @Inject private Clock clock;
-    @Inject private Screen screen;
+    @Inject
+    private AppointmentQueries queries;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Screen screen;
 
     private String id;
     private AppointmentRow appointment;
@@ -40,7 +47,8 @@ public class AppointmentPage implements Serializable {
         state = appointment.stateOn(today);
         waits = appointment.waitsForKeycloakOn(today);
         changes = queries.history(which);
-        mayEdit = mayEnd(caller, appointment) && (state == AppointmentState.COMING || state == AppointmentState.IN_FORCE);
+        mayEdit =
+                mayEnd(caller, appointment) && (state == AppointmentState.COMING || state == AppointmentState.IN_FORCE);
     }
 
     static boolean mayEnd(Caller caller, AppointmentRow appointment) {

@@ -25,8 +25,7 @@ import java.util.Map;
 public class AppointmentsPage implements Serializable {
 
     /** An appointment as it stands today. */
-    public record AppointmentLine(AppointmentRow row, AppointmentState state, boolean waits)
-            implements Serializable {}
+    public record AppointmentLine(AppointmentRow row, AppointmentState state, boolean waits) implements Serializable {}
 
     /** What one may sort by: the column's field, and what it means to the query. */
     private static final Map<String, AppointmentsFilter.Sort> SORTS = Map.of(
@@ -35,10 +34,17 @@ public class AppointmentsPage implements Serializable {
             "unit", AppointmentsFilter.Sort.UNIT,
             "term", AppointmentsFilter.Sort.TERM);
 
-    @Inject private AppointmentQueries queries;
-    @Inject private OrganizationQueries organizationQueries;
-    @Inject private Clock clock;
-    @Inject private Screen screen;
+    @Inject
+    private AppointmentQueries queries;
+
+    @Inject
+    private OrganizationQueries organizationQueries;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Screen screen;
 
     private String q;
     private String org;
@@ -51,16 +57,20 @@ public class AppointmentsPage implements Serializable {
         organizations = organizationQueries.organizations();
         AppointmentsFilter any = filter(AppointmentsFilter.Sort.ROLE, false);
         LocalDate today = LocalDate.now(clock);
-        appointments = new UrlLazyModel<>(
-                () -> queries.count(any),
-                window -> queries
-                        .page(filter(SORTS.get(window.sort()), window.descending()), window.first(), window.size())
-                        .stream()
-                        .map(row -> new AppointmentLine(row, row.stateOn(today), row.waitsForKeycloakOn(today)))
-                        .toList(),
-                line -> line.row().id().toString(),
-                "role",
-                SORTS.keySet());
+        appointments =
+                new UrlLazyModel<>(
+                        () -> queries.count(any),
+                        window -> queries
+                                .page(
+                                        filter(SORTS.get(window.sort()), window.descending()),
+                                        window.first(),
+                                        window.size())
+                                .stream()
+                                .map(row -> new AppointmentLine(row, row.stateOn(today), row.waitsForKeycloakOn(today)))
+                                .toList(),
+                        line -> line.row().id().toString(),
+                        "role",
+                        SORTS.keySet());
     }
 
     private AppointmentsFilter filter(AppointmentsFilter.Sort sort, boolean descending) {

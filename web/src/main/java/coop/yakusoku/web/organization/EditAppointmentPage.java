@@ -24,10 +24,17 @@ import java.util.List;
 @ViewScoped
 public class EditAppointmentPage implements Serializable {
 
-    @Inject private AppointmentQueries queries;
-    @Inject private PersonQueries people;
-    @Inject private AppointmentService service;
-    @Inject private Screen screen;
+    @Inject
+    private AppointmentQueries queries;
+
+    @Inject
+    private PersonQueries people;
+
+    @Inject
+    private AppointmentService service;
+
+    @Inject
+    private Screen screen;
 
     private String id;
     private AppointmentRow appointment;

@@ -24,9 +24,14 @@ import java.util.List;
 @ViewScoped
 public class EditDepartmentPage implements Serializable {
 
-    @Inject private OrganizationQueries queries;
-    @Inject private DepartmentService service;
-    @Inject private Screen screen;
+    @Inject
+    private OrganizationQueries queries;
+
+    @Inject
+    private DepartmentService service;
+
+    @Inject
+    private Screen screen;
 
     private String id;
     private String org;

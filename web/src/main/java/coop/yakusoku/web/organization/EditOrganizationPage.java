@@ -21,9 +21,14 @@ import java.util.List;
 @ViewScoped
 public class EditOrganizationPage implements Serializable {
 
-    @Inject private OrganizationQueries queries;
-    @Inject private OrganizationService service;
-    @Inject private Screen screen;
+    @Inject
+    private OrganizationQueries queries;
+
+    @Inject
+    private OrganizationService service;
+
+    @Inject
+    private Screen screen;
 
     private String id;
     private String parent;

@@ -25,11 +25,20 @@ import java.util.List;
 @ViewScoped
 public class EditPersonPage implements Serializable {
 
-    @Inject private PersonQueries queries;
-    @Inject private Units units;
-    @Inject private PersonService service;
-    @Inject private Caller caller;
-    @Inject private Screen screen;
+    @Inject
+    private PersonQueries queries;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private PersonService service;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Screen screen;
 
     private String id;
     private PersonRow person;
@@ -90,8 +99,7 @@ public class EditPersonPage implements Serializable {
 
     private PersonDetails details() {
         Units.Unit chosen = Units.find(places, place);
-        return new PersonDetails(
-                name, kana, email, username, employment, chosen.organization(), chosen.department());
+        return new PersonDetails(name, kana, email, username, employment, chosen.organization(), chosen.department());
     }
 
     private String done(String key, StaffId who) {

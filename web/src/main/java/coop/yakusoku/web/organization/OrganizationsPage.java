@@ -28,10 +28,17 @@ public class OrganizationsPage implements Serializable {
     /** A department, how deep it stands, and whether it goes on today. */
     public record DepartmentLine(DepartmentRow row, int depth, boolean open) implements Serializable {}
 
-    @Inject private OrganizationQueries queries;
-    @Inject private Caller caller;
-    @Inject private Clock clock;
-    @Inject private Screen screen;
+    @Inject
+    private OrganizationQueries queries;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Screen screen;
 
     private String org;
     private OrganizationRow organization;
@@ -44,7 +51,8 @@ public class OrganizationsPage implements Serializable {
         List<OrganizationRow> rows = queries.organizations();
         organization = org == null
                 ? rows.stream()
-                        .filter(it -> caller.organization().filter(it.id()::equals).isPresent())
+                        .filter(it ->
+                                caller.organization().filter(it.id()::equals).isPresent())
                         .findFirst()
                         .orElse(rows.isEmpty() ? null : rows.get(0))
                 : chosen(rows, screen.id(org, OrganizationId::of));

@@ -32,10 +32,17 @@ public class PeoplePage implements Serializable {
             "employment", PeopleFilter.Sort.EMPLOYMENT,
             "joinedOn", PeopleFilter.Sort.JOINED);
 
-    @Inject private PersonQueries queries;
-    @Inject private OrganizationQueries organizationQueries;
-    @Inject private Caller caller;
-    @Inject private Screen screen;
+    @Inject
+    private PersonQueries queries;
+
+    @Inject
+    private OrganizationQueries organizationQueries;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Screen screen;
 
     private String q;
     private String org;

@@ -24,14 +24,22 @@ import java.util.List;
 public class PersonPage implements Serializable {
 
     /** An appointment as it stands today. */
-    public record AppointmentLine(AppointmentRow row, AppointmentState state, boolean waits)
-            implements Serializable {}
+    public record AppointmentLine(AppointmentRow row, AppointmentState state, boolean waits) implements Serializable {}
 
-    @Inject private PersonQueries queries;
-    @Inject private AppointmentQueries appointmentQueries;
-    @Inject private Caller caller;
-    @Inject private Clock clock;
-    @Inject private Screen screen;
+    @Inject
+    private PersonQueries queries;
+
+    @Inject
+    private AppointmentQueries appointmentQueries;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Screen screen;
 
     private String id;
     private PersonRow person;
@@ -50,7 +58,8 @@ public class PersonPage implements Serializable {
         changes = queries.history(who);
         mayEdit = caller.scope(Roles.HR, Roles.SYSTEM_ADMIN).covers(person.organization(), person.department());
         mayAppoint = !caller.staff().equals(who)
-                && !caller.scope(Roles.SYSTEM_ADMIN, Roles.CPO, Roles.PRIVACY_MANAGER).isEmpty();
+                && !caller.scope(Roles.SYSTEM_ADMIN, Roles.CPO, Roles.PRIVACY_MANAGER)
+                        .isEmpty();
     }
 
     public String getId() {

@@ -19,7 +19,8 @@ public class ReportingLinePage {
     /** A person in the line with all roles in force, and how deep the person stands; the style sheet knows five steps. */
     public record Post(StaffId person, String name, StaffId reportsTo, List<AppointmentRow> appointments, int depth) {}
 
-    @Inject private AppointmentQueries queries;
+    @Inject
+    private AppointmentQueries queries;
 
     private List<Post> posts;
 
