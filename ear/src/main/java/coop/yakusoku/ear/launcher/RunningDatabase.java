@@ -18,15 +18,22 @@ public final class RunningDatabase implements AutoCloseable {
         this.postgres = postgres;
     }
 
+    /** Either starts or leaves nothing running; stops by itself when the Java machine ends. */
     public static RunningDatabase start(StackOptions options) {
         Home home = Home.open(options.home(), options.reset());
-        Ports ports = Ports.from(options.port());
-        PostgresServer postgres = PostgresServer.start(options.project(), home, ports.postgres());
-        RunningDatabase database = new RunningDatabase(home, ports, postgres);
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop, "stop"));
-        Database.migrate(postgres, home.secrets());
-        Database.fill(postgres, options.size());
-        return database;
+        try {
+            Ports ports = Ports.from(options.port());
+            PostgresServer postgres = PostgresServer.start(options.project(), home, ports.postgres());
+            RunningDatabase database = new RunningDatabase(home, ports, postgres);
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop, "stop"));
+            Database.migrate(postgres, home.secrets());
+            Database.fill(postgres, options.size());
+            return database;
+        } catch (RuntimeException e) {
+            PostgresServer.endLeftover(home.postgresData());
+            close(home);
+            throw e;
+        }
     }
 
     public Ports ports() {
@@ -53,6 +60,10 @@ public final class RunningDatabase implements AutoCloseable {
 
     public void stop() {
         postgres.stop();
+        close(home);
+    }
+
+    private static void close(Home home) {
         try {
             home.close();
         } catch (IOException e) {
