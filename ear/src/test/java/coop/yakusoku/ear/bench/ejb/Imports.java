@@ -1,0 +1,115 @@
+package coop.yakusoku.ear.bench.ejb;
+
+import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.risk.ImportId;
+import coop.yakusoku.ejb.risk.AssetExportQueries;
+import coop.yakusoku.ejb.risk.AssetFilter;
+import coop.yakusoku.ejb.risk.AssetImportService;
+import coop.yakusoku.ejb.risk.ImportCounts;
+import coop.yakusoku.ejb.risk.UploadAssets;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
+
+/** Imports and exports a workbook by the services; reads one by POI alone. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Imports {
+
+    @Inject
+    private AsManager manager;
+
+    @Inject
+    private AssetImportService service;
+
+    @Inject
+    private AssetExportQueries exports;
+
+    /**
+     * @param rows how many rows the workbook has, all of them new
+     * @return nanoseconds of the dry run, of the confirmation and of the export; bytes of heap more than before
+     */
+    public List<Long> run(OrganizationId organization, int rows, byte[] workbook) throws Exception {
+        try (HeapWatch heap = new HeapWatch()) {
+            ImportId[] waiting = new ImportId[1];
+            long check = nanos(() -> waiting[0] =
+                    service.check(new UploadAssets(organization, "assets.xlsx", workbook, false)));
+            long confirm = nanos(() -> {
+                service.confirm(waiting[0], new ImportCounts(rows, 0, 0, 0));
+                return null;
+            });
+            long export = export(organization);
+            return List.of(check, confirm, export, heap.more());
+        }
+    }
+
+    private long export(OrganizationId organization) throws Exception {
+        AssetFilter filter = new AssetFilter(null, organization, null, null, null, null, null, false, null, false);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return nanos(() -> {
+            exports.write(filter, out);
+            return null;
+        });
+    }
+
+    private long nanos(Callable<?> deed) throws Exception {
+        long begin = System.nanoTime();
+        manager.call(deed);
+        return System.nanoTime() - begin;
+    }
+
+    /** @return nanoseconds of reading every cell of the first sheet by POI's own stream */
+    public List<Long> read(byte[] workbook) throws Exception {
+        long begin = System.nanoTime();
+        Cells cells = new Cells();
+        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(workbook))) {
+            XSSFReader reader = new XSSFReader(parts);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
+            XMLReader xml = XMLHelper.newXMLReader();
+            xml.setContentHandler(new XSSFSheetXMLHandler(
+                    reader.getStylesTable(), strings, cells, new DataFormatter(), false));
+            try (InputStream sheet = reader.getSheetsData().next()) {
+                xml.parse(new InputSource(sheet));
+            }
+        }
+        return List.of(System.nanoTime() - begin, cells.count);
+    }
+
+    /** Counts what it is told. */
+    private static final class Cells implements XSSFSheetXMLHandler.SheetContentsHandler {
+
+        private long count;
+
+        @Override
+        public void startRow(int row) {
+            // cells matter
+        }
+
+        @Override
+        public void endRow(int row) {
+            // cells matter
+        }
+
+        @Override
+        public void cell(String reference, String text, XSSFComment comment) {
+            count += text.isEmpty() ? 0 : 1;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package coop.yakusoku.ear.bench.web;
+
+import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.ear.bench.ejb.Imports;
+import coop.yakusoku.ear.bench.ejb.Saves;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Starts what is to be measured inside the container and answers with numbers, one a line. For this machine only. */
+@WebServlet("/work/*")
+public class WorkServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Saves saves;
+
+    @Inject
+    private transient Imports imports;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        try {
+            response.setContentType("text/plain");
+            response.getWriter().print(work(request).stream().map(String::valueOf).collect(Collectors.joining("\n")));
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private List<Long> work(HttpServletRequest request) throws Exception {
+        return switch (request.getPathInfo()) {
+            case "/saves" -> saves.run(
+                    "service".equals(request.getParameter("by")), number(request, "users"), number(request, "count"));
+            case "/read" -> imports.read(request.getInputStream().readAllBytes());
+            case "/import" -> imports.run(
+                    OrganizationId.of(request.getParameter("organization")),
+                    number(request, "rows"),
+                    request.getInputStream().readAllBytes());
+            default -> throw new IllegalArgumentException(request.getPathInfo());
+        };
+    }
+
+    private static int number(HttpServletRequest request, String name) {
+        return Integer.parseInt(request.getParameter(name));
+    }
+}
