@@ -3,9 +3,11 @@ package coop.yakusoku.web.shared;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of the contexts by convention: {@code riskText} is {@code coop.yakusoku.web.risk.RiskText}.
@@ -18,6 +20,9 @@ public final class Texts {
     private static final String SUFFIX = "Text";
     private static final ResourceBundle.Control NO_DETOUR =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** A page asks a few hundred times; the JDK's own memory of bundles is slow to answer. */
+    private static final Map<Locale, Map<String, Optional<ResourceBundle>>> FOUND = new ConcurrentHashMap<>();
 
     private Texts() {
         // finds bundles, holds nothing
@@ -33,6 +38,11 @@ public final class Texts {
         if (!name.endsWith(SUFFIX) || name.length() == SUFFIX.length()) {
             return Optional.empty();
         }
+        return FOUND.computeIfAbsent(locale, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(name, any -> read(name, locale));
+    }
+
+    private static Optional<ResourceBundle> read(String name, Locale locale) {
         String context = name.substring(0, name.length() - SUFFIX.length());
         String base = "coop.yakusoku.web." + context + "."
                 + Character.toUpperCase(context.charAt(0)) + context.substring(1) + SUFFIX;
