@@ -39,13 +39,22 @@ class JpaRisks implements Risks {
 
     @Override
     public List<RiskInContext> inContext(Collection<RiskId> ids) {
-        return entities.createQuery(
+        // The statement for a list is made anew each time, whatever its length; the one for a single risk is kept.
+        return ids.size() == 1
+                ? inContext("r.id = :ids", ids.iterator().next().value())
+                : inContext("r.id in :ids", ids.stream().map(RiskId::value).toList());
+    }
+
+    private List<RiskInContext> inContext(String which, Object ids) {
+        return entities
+                .createQuery(
                         """
                         select r, a, n from Risk r join Asset a on a.id = r.assetId join Analysis n on n.id = r.analysisId
-                        where r.id in :ids""",
+                        where\s""" + which,
                         Object[].class)
-                .setParameter("ids", ids.stream().map(RiskId::value).toList())
-                .getResultStream()
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
                 .map(JpaRisks::inContext)
                 .toList();
     }
