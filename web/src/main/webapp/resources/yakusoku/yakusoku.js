@@ -388,6 +388,12 @@
         }
       }
     });
+    document.addEventListener('click', function (event) {
+      if (!menu.contains(event.target) && !menuButton.contains(event.target)) {
+        menu.classList.remove('y-open');
+        menuButton.setAttribute('aria-expanded', 'false');
+      }
+    });
     document.addEventListener('keydown', function (event) {
       if (event.key === 'Escape' && menu.classList.contains('y-open')) {
         menu.classList.remove('y-open');

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Opens a page only for roles in force today. The container has judged by the token; this judges by the appointments, so
- * that an ended appointment bites at the next click. What does not open does not exist: 404.
+ * Opens a page only for roles in force today. The container has judged by the token; this judges by the appointments,
+ * so that an ended appointment bites at the next click. What does not open does not exist: 404.
  */
 public class DoorFilter extends HttpFilter {
 

@@ -48,7 +48,10 @@ public class FramePage {
 
     private static Entry entry(Door door, String here) {
         return new Entry(
-                text(door.context(), door.menuKey()), door.path(), door.icon(), door.path().equals(here));
+                text(door.context(), door.menuKey()),
+                door.path(),
+                door.icon(),
+                door.path().equals(here));
     }
 
     private static String text(String context, String key) {
@@ -89,11 +92,10 @@ public class FramePage {
 
     /** The page's address with its query, for the language switch to return to. */
     public String getHere() {
-        HttpServletRequest request =
-                (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
         String query = request.getQueryString();
-        return URLEncoder.encode(
-                request.getServletPath() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
+        return URLEncoder.encode(request.getServletPath() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
     }
 
     public boolean isEnglish() {

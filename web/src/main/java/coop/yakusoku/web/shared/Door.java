@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A page and who may open it. A page that is no context's door is a 404, and so is one whose roles the person has not in
- * force today.
+ * A page and who may open it. A page that is no context's door is a 404, and so is one whose roles the person has not
+ * in force today.
  *
  * @param path {@code /risk/assets.xhtml}
  * @param roles any one of these opens it; empty for everybody who is logged in
- * @param icon of PrimeIcons, {@code pi-table}, when the menu shows the page; null when it does not. The menu's words are
- *     under {@code menu.assets} (the file's name) in the context's texts, its heading under {@code menu.heading}
+ * @param icon of PrimeIcons, {@code pi-table}, when the menu shows the page; null when it does not. The menu's words
+ *     are under {@code menu.assets} (the file's name) in the context's texts, its heading under {@code menu.heading}
  * @param menuRoles the menu shows it to these; the others come by a link
  */
 public record Door(String path, Set<String> roles, String icon, Set<String> menuRoles) {

@@ -21,8 +21,8 @@ import org.primefaces.component.api.InputHolder;
 /**
  * Label above, input, help, message: and for those who hear the page, the wires between them.
  *
- * <p>Attributes: {@code label}; {@code help}, a sentence on what to write; {@code required}, where the input itself does not
- * say so; {@code styleClass}. The first input inside is the field's.
+ * <p>Attributes: {@code label}; {@code help}, a sentence on what to write; {@code required}, where the input itself
+ * does not say so; {@code styleClass}. The first input inside is the field's.
  */
 @FacesComponent(FieldBox.TYPE)
 public class FieldBox extends UIComponentBase {
@@ -45,7 +45,8 @@ public class FieldBox extends UIComponentBase {
     public void encodeBegin(FacesContext faces) throws IOException {
         String box = getClientId(faces);
         UIInput input = input(this).orElse(null);
-        boolean invalid = input != null && faces.getMessages(input.getClientId(faces)).hasNext();
+        boolean invalid =
+                input != null && faces.getMessages(input.getClientId(faces)).hasNext();
         boolean group = input != null && isGroup(input);
         ResponseWriter html = faces.getResponseWriter();
 
@@ -80,7 +81,8 @@ public class FieldBox extends UIComponentBase {
             html.writeText(" ", null);
             html.startElement("span", this);
             html.writeAttribute("class", "y-required", null);
-            html.writeText(Texts.find("sharedText", "field.required", Texts.locale()).orElse("*"), null);
+            html.writeText(
+                    Texts.find("sharedText", "field.required", Texts.locale()).orElse("*"), null);
             html.endElement("span");
         }
         html.endElement(group || input == null ? "span" : "label");
@@ -125,11 +127,14 @@ public class FieldBox extends UIComponentBase {
         html.endElement("div");
     }
 
-    /** Tells the input which texts describe it. PrimeFaces' own inputs say themselves whether they are required or wrong. */
+    /**
+     * Tells the input which texts describe it. PrimeFaces' own inputs say themselves whether they are required or
+     * wrong.
+     */
     private void wire(UIInput input, boolean invalid) {
         Map<String, Object> attributes = input.getPassThroughAttributes(true);
-        String described = (word("help").isEmpty() ? "" : getClientId() + "-help ")
-                + (invalid ? getClientId() + "-error" : "");
+        String described =
+                (word("help").isEmpty() ? "" : getClientId() + "-help ") + (invalid ? getClientId() + "-error" : "");
         put(attributes, "aria-describedby", described.strip());
         if (!input.getClass().getName().startsWith("org.primefaces.")) {
             put(attributes, "aria-invalid", invalid ? "true" : "");

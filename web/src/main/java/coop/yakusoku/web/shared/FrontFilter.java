@@ -1,5 +1,6 @@
 package coop.yakusoku.web.shared;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,8 +19,8 @@ import org.jboss.logging.MDC;
  * First and last in every request: gives it an id, guards the browser with headers, refuses posts from other sites, and
  * turns what nobody caught into an error page.
  *
- * <p>The id is in the answer ({@code X-Request-Id}), in every log line of the request (context field {@code request}) and
- * on the error page.
+ * <p>The id is in the answer ({@code X-Request-Id}), in every log line of the request (context field {@code request})
+ * and on the error page.
  */
 public class FrontFilter extends HttpFilter {
 
@@ -34,7 +35,8 @@ public class FrontFilter extends HttpFilter {
     @Override
     public void init() {
         https = PublicAddress.isHttps();
-        // Scripts are governed by PrimeFaces' own header, which knows the nonce of the page. Style attributes are written
+        // Scripts are governed by PrimeFaces' own header, which knows the nonce of the page. Style attributes are
+        // written
         // by its widgets. Forms may end at the identity provider, when a login ended or on logout.
         policy = "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; media-src 'self'; "
                 + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
@@ -90,7 +92,8 @@ public class FrontFilter extends HttpFilter {
     /** A browser says where a post comes from; our own pages are the same origin. Others are refused. */
     private static boolean isForeignPost(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return !SAFE.contains(request.getMethod())
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && !SAFE.contains(request.getMethod())
                 && site != null
                 && !site.equals("same-origin")
                 && !site.equals("none");

@@ -20,13 +20,17 @@ public class FullWidthIntegerConverter implements Converter<Integer> {
         if (written == null || written.isBlank()) {
             return null;
         }
-        String digits = JapaneseText.halfWidth(written).strip().replaceAll("[‐‑–—−ー－]", "-").replace(",", "");
+        String digits = JapaneseText.halfWidth(written)
+                .strip()
+                .replaceAll("[‐‑–—−ー－]", "-")
+                .replace(",", "");
         if (!digits.matches("-?\\d{1,10}")) {
             throw Words.conversionOf(input, Words.sentence(new RuleViolation("shared.not-a-number", written.strip())));
         }
         long value = Long.parseLong(digits);
         if (value < Integer.MIN_VALUE || value > Integer.MAX_VALUE) {
-            throw Words.conversionOf(input, Words.sentence(new RuleViolation("shared.number-too-big", written.strip())));
+            throw Words.conversionOf(
+                    input, Words.sentence(new RuleViolation("shared.number-too-big", written.strip())));
         }
         return (int) value;
     }

@@ -8,8 +8,8 @@ import jakarta.faces.convert.Converter;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * Ids in pull-downs: every record with a static {@code of(String)} and a {@code toString()} that gives the text back. Works
- * without being named. A text that is no id is a page not found; nobody mistypes a pull-down.
+ * Ids in pull-downs: every record with a static {@code of(String)} and a {@code toString()} that gives the text back.
+ * Works without being named. A text that is no id is a page not found; nobody mistypes a pull-down.
  */
 public class IdConverter implements Converter<Record> {
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets a page read a record: {@code #{row.name}} calls {@code row.name()}. Expression Language 5 knows only getters; version
- * 6 makes this class superfluous.
+ * Lets a page read a record: {@code #{row.name}} calls {@code row.name()}. Expression Language 5 knows only getters;
+ * version 6 makes this class superfluous.
  */
 public class RecordELResolver extends ELResolver {
 
@@ -50,7 +50,10 @@ public class RecordELResolver extends ELResolver {
         } catch (InvocationTargetException thrown) {
             throw new ELException(thrown.getCause());
         } catch (IllegalAccessException hidden) {
-            throw new ELException("A record shown on a page must be public: " + base.getClass().getName(), hidden);
+            throw new ELException(
+                    "A record shown on a page must be public: "
+                            + base.getClass().getName(),
+                    hidden);
         }
     }
 

@@ -57,14 +57,14 @@ public class Screen {
     }
 
     /**
-     * A text in the reader's language, its placeholders filled: days in both calendars, numbers with commas, constants and
-     * keys as their labels.
+     * A text in the reader's language, its placeholders filled: days in both calendars, numbers with commas, constants
+     * and keys as their labels.
      *
      * @param bundle {@code riskText} and the like
      */
     public String text(String bundle, String key, Object... arguments) {
-        ResourceBundle texts = Texts.find(bundle)
-                .orElseThrow(() -> new IllegalArgumentException("There are no texts " + bundle));
+        ResourceBundle texts =
+                Texts.find(bundle).orElseThrow(() -> new IllegalArgumentException("There are no texts " + bundle));
         return Words.fill(texts, TextELResolver.text(texts, key), arguments);
     }
 

@@ -2,7 +2,10 @@ package coop.yakusoku.web.shared;
 
 import java.util.List;
 
-/** Finds records of a context by number, name or title. A context offers one bean of this kind; the search page asks all. */
+/**
+ * Finds records of a context by number, name or title. A context offers one bean of this kind; the search page asks
+ * all.
+ */
 public interface SearchSource {
 
     /** Within what the person may read; at most so many; empty for roles that have nothing to find here. */

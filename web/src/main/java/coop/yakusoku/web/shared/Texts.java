@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The texts of the contexts by convention: {@code riskText} is {@code coop.yakusoku.web.risk.RiskText}.
  *
- * <p>The file without a suffix is Japanese. A bundle is never looked for in the server's own language: an English server
- * would otherwise answer a Japanese reader in English.
+ * <p>The file without a suffix is Japanese. A bundle is never looked for in the server's own language: an English
+ * server would otherwise answer a Japanese reader in English.
  */
 public final class Texts {
 
@@ -44,8 +44,8 @@ public final class Texts {
 
     private static Optional<ResourceBundle> read(String name, Locale locale) {
         String context = name.substring(0, name.length() - SUFFIX.length());
-        String base = "coop.yakusoku.web." + context + "."
-                + Character.toUpperCase(context.charAt(0)) + context.substring(1) + SUFFIX;
+        String base = "coop.yakusoku.web." + context + "." + Character.toUpperCase(context.charAt(0))
+                + context.substring(1) + SUFFIX;
         try {
             return Optional.of(ResourceBundle.getBundle(base, locale, Texts.class.getClassLoader(), NO_DETOUR));
         } catch (MissingResourceException none) {
@@ -70,8 +70,6 @@ public final class Texts {
             return Locale.JAPANESE;
         }
         UIViewRoot view = faces.getViewRoot();
-        return view == null
-                ? faces.getApplication().getViewHandler().calculateLocale(faces)
-                : view.getLocale();
+        return view == null ? faces.getApplication().getViewHandler().calculateLocale(faces) : view.getLocale();
     }
 }

@@ -9,13 +9,13 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Turns what a page threw into an answer for a person: a page not found, the same page afresh, or an apology with an id.
+ * Turns what a page threw into an answer for a person: a page not found, the same page afresh, or an apology with an
+ * id.
  *
  * <p>An AJAX call cannot show an error page in its place, so it is sent to the address of one ({@link TroubleServlet}).
  */
@@ -30,7 +30,8 @@ class TroubleHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
             events.remove();
@@ -52,7 +53,8 @@ class TroubleHandler extends ExceptionHandlerWrapper {
                 outside.responseReset();
             }
             if (trouble == Trouble.EXPIRED) {
-                outside.redirect(whereItCameFrom(outside));
+                HttpServletRequest request = (HttpServletRequest) outside.getRequest();
+                outside.redirect(Referer.of(request).orElse(request.getRequestURI()));
             } else if (faces.getPartialViewContext().isAjaxRequest()) {
                 outside.redirect(TroubleServlet.address((HttpServletRequest) outside.getRequest(), trouble));
             } else {
@@ -62,22 +64,5 @@ class TroubleHandler extends ExceptionHandlerWrapper {
             throw new UncheckedIOException(gone);
         }
         faces.responseComplete();
-    }
-
-    /** The page as it was addressed, with what follows the question mark: a form's own address has lost that. */
-    private static String whereItCameFrom(ExternalContext outside) {
-        HttpServletRequest request = (HttpServletRequest) outside.getRequest();
-        String referer = request.getHeader("Referer");
-        if (referer != null) {
-            try {
-                URI page = URI.create(referer);
-                if (request.getServerName().equals(page.getHost()) && page.getRawPath() != null) {
-                    return page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
-                }
-            } catch (IllegalArgumentException forged) {
-                LOG.log(Level.FINE, "Not an address", forged);
-            }
-        }
-        return request.getRequestURI();
     }
 }

@@ -17,9 +17,9 @@ import org.primefaces.model.SortOrder;
  * The rows of a register, fetched one window at a time. Which window stands in the address ({@code page}, {@code size},
  * {@code sort}, {@code dir}), so that a bookmark, a reload and the Back button show the same rows.
  *
- * <p>Made in the page's {@code load()} and shown by {@code y:list}; the script keeps the address in step while one turns
- * pages. Filters are the page's own parameters in an ordinary form with {@code method="get"}: see docs/pages.md. Nothing of
- * a row is kept between two calls.
+ * <p>Made in the page's {@code load()} and shown by {@code y:list}; the script keeps the address in step while one
+ * turns pages. Filters are the page's own parameters in an ordinary form with {@code method="get"}: see docs/pages.md.
+ * Nothing of a row is kept between two calls.
  *
  * @param <R> a row record
  */
@@ -95,7 +95,10 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
         List<R> shown = getWrappedData();
         return shown == null
                 ? null
-                : shown.stream().filter(row -> key.of(row).equals(rowKey)).findFirst().orElse(null);
+                : shown.stream()
+                        .filter(row -> key.of(row).equals(rowKey))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The first row of the window the address wishes, counted from 0. */
@@ -108,8 +111,11 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
         return size;
     }
 
-    /** The order the address wishes, for the table's head. */
+    /** The order the address wishes, for the table's head; null when it is none a column shows. */
     public SortMeta getOrder() {
+        if (!sorts.contains(sort)) {
+            return null;
+        }
         return SortMeta.builder()
                 .field(sort)
                 .order(descending ? SortOrder.DESCENDING : SortOrder.ASCENDING)

@@ -22,7 +22,8 @@ public final class Words {
     /** The office clock; Japan has one zone. */
     static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm").withZone(TOKYO);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm").withZone(TOKYO);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Words() {
@@ -56,7 +57,8 @@ public final class Words {
 
     /** The sentence of a refusal: the text under its code in the texts of its context, with its details. */
     public static String sentence(RuleViolation no) {
-        String name = Texts.bundleOf(no.code().substring(0, Math.max(0, no.code().indexOf('.'))));
+        String name =
+                Texts.bundleOf(no.code().substring(0, Math.max(0, no.code().indexOf('.'))));
         ResourceBundle texts =
                 Texts.find(name).orElseThrow(() -> new IllegalStateException("There are no texts " + name, no));
         return fill(texts, TextELResolver.text(texts, no.code()), no.details().toArray());
@@ -87,9 +89,9 @@ public final class Words {
     }
 
     /**
-     * A pattern with its placeholders filled by words; the name of a field ({@code owner}) becomes its label under {@code
-     * field.owner}. A pattern without arguments is taken as it stands, so only patterns
-     * with placeholders write an apostrophe twice.
+     * A pattern with its placeholders filled by words; the name of a field ({@code owner}) becomes its label under
+     * {@code field.owner}. A pattern without arguments is taken as it stands, so only patterns with placeholders write
+     * an apostrophe twice.
      */
     static String fill(ResourceBundle texts, String pattern, Object... arguments) {
         if (arguments.length == 0) {
@@ -133,6 +135,7 @@ public final class Words {
         if (texts.containsKey(keyOrWord)) {
             return texts.getString(keyOrWord);
         }
-        return Texts.find(Texts.bundleOf(Screen.contextOnScreen()), keyOrWord, Texts.locale()).orElse(keyOrWord);
+        return Texts.find(Texts.bundleOf(Screen.contextOnScreen()), keyOrWord, Texts.locale())
+                .orElse(keyOrWord);
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What waits for the person who is logged in: due, overdue, to be approved, returned. A context that has such work offers
- * one bean of this kind; the first page and the bell ask them all.
+ * What waits for the person who is logged in: due, overdue, to be approved, returned. A context that has such work
+ * offers one bean of this kind; the first page and the bell ask them all.
  */
 public interface WorkSource {
 

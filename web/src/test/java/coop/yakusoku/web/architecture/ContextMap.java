@@ -37,7 +37,8 @@ record ContextMap(Map<String, Set<String>> mayUse) {
         Set<String> partners = new LinkedHashSet<>(all);
         partners.remove(context);
         if (cell.startsWith(EVERYTHING + " but ")) {
-            Arrays.asList(cell.substring((EVERYTHING + " but ").length()).split(",\\s*")).forEach(partners::remove);
+            Arrays.asList(cell.substring((EVERYTHING + " but ").length()).split(",\\s*"))
+                    .forEach(partners::remove);
         }
         return partners;
     }

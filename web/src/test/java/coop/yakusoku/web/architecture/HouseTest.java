@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The structure of the house. Run as dynamic tests, because rules in fields were seen to report "Tests run: 0" and leave the
- * build green; that each rule bites is shown by {@link RulesBiteTest}.
+ * The structure of the house. Run as dynamic tests, because rules in fields were seen to report "Tests run: 0" and
+ * leave the build green; that each rule bites is shown by {@link RulesBiteTest}.
  */
 class HouseTest {
 
@@ -59,9 +59,10 @@ class HouseTest {
 
     @Test
     void the_table_names_only_contexts_it_explains() {
-        contexts.mayUse().forEach((context, partners) -> assertThat(contexts.mayUse().keySet())
-                .as("partners of " + context)
-                .containsAll(partners));
+        contexts.mayUse()
+                .forEach((context, partners) -> assertThat(contexts.mayUse().keySet())
+                        .as("partners of " + context)
+                        .containsAll(partners));
     }
 
     @Test

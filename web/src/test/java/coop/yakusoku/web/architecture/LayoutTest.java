@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** The top level holds what a newcomer expects, and nothing beside it. */
 class LayoutTest {
 
-    private static final Set<String> ALLOWED = Set.of(
-            "pom.xml", "ear", "web", "ejb", "domain", "README.md", "yakusoku", "docs", "LICENSE", "target");
+    private static final Set<String> ALLOWED =
+            Set.of("pom.xml", "ear", "web", "ejb", "domain", "README.md", "yakusoku", "docs", "LICENSE", "target");
 
     @Test
     void the_top_level_holds_only_what_belongs_there() throws IOException {

@@ -38,13 +38,11 @@ class RulesBiteTest {
     Stream<DynamicTest> it_catches_its_offender() {
         return new Rules("badhouse", CONTEXTS)
                 .all().entrySet().stream()
-                        .map(rule -> DynamicTest.dynamicTest(
-                                rule.getKey(),
-                                () -> assertThat(rule.getValue()
-                                                .evaluate(BAD_HOUSE)
-                                                .getFailureReport()
-                                                .getDetails())
-                                        .anyMatch(line -> line.contains(OFFENDERS.get(rule.getKey())))));
+                        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertThat(rule.getValue()
+                                        .evaluate(BAD_HOUSE)
+                                        .getFailureReport()
+                                        .getDetails())
+                                .anyMatch(line -> line.contains(OFFENDERS.get(rule.getKey())))));
     }
 
     @Test

@@ -29,11 +29,27 @@ class PagesTest {
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}");
     private static final Set<String> SAID = Set.of(
-            "label", "title", "alt", "placeholder", "header", "headerText", "footerText", "emptyMessage", "aria-label",
-            "summary", "message", "itemLabel", "caption", "requiredMessage", "converterMessage", "validatorMessage",
-            "text", "help", "data-confirm");
-    private static final Set<String> SPEAKING_VALUE = Set.of(
-            "outputText", "commandButton", "commandLink", "link", "button", "outputLink", "submit");
+            "label",
+            "title",
+            "alt",
+            "placeholder",
+            "header",
+            "headerText",
+            "footerText",
+            "emptyMessage",
+            "aria-label",
+            "summary",
+            "message",
+            "itemLabel",
+            "caption",
+            "requiredMessage",
+            "converterMessage",
+            "validatorMessage",
+            "text",
+            "help",
+            "data-confirm");
+    private static final Set<String> SPEAKING_VALUE =
+            Set.of("outputText", "commandButton", "commandLink", "link", "button", "outputLink", "submit");
     private static final Set<String> COMPONENTS = Set.of("jakarta.faces.html", "primefaces");
     private static final Set<String> NEEDS_NO_ID =
             Set.of("head", "body", "outputStylesheet", "outputScript", "ajax", "doctype", "outputFormat", "importEnum");
@@ -73,28 +89,31 @@ class PagesTest {
 
     private static List<String> complaints(String page) {
         List<String> complaints = new ArrayList<>();
-        walk(parse(page).getDocumentElement(), (element, attribute) -> {
-            String name = attribute.getLocalName();
-            if (name.equals("style")) {
-                complaints.add("style on " + element.getLocalName());
-            } else if (name.equals("escape")) {
-                complaints.add("escape on " + element.getLocalName());
-            } else if (speaks(element, name) && hasWord(attribute.getValue())) {
-                complaints.add("a word of its own: " + attribute.getValue());
-            }
-        }, complaints);
+        walk(
+                parse(page).getDocumentElement(),
+                (element, attribute) -> {
+                    String name = attribute.getLocalName();
+                    if (name.equals("style")) {
+                        complaints.add("style on " + element.getLocalName());
+                    } else if (name.equals("escape")) {
+                        complaints.add("escape on " + element.getLocalName());
+                    } else if (speaks(element, name) && hasWord(attribute.getValue())) {
+                        complaints.add("a word of its own: " + attribute.getValue());
+                    }
+                },
+                complaints);
         return complaints;
     }
 
     private static boolean speaks(Element element, String attribute) {
-        return SAID.contains(attribute)
-                || attribute.equals("value") && SPEAKING_VALUE.contains(element.getLocalName());
+        return SAID.contains(attribute) || attribute.equals("value") && SPEAKING_VALUE.contains(element.getLocalName());
     }
 
     private static void walk(Element element, BiConsumer<Element, Attr> look, List<String> complaints) {
         String home = String.valueOf(element.getNamespaceURI());
-        boolean component = COMPONENTS.contains(home) || home.equals("jakarta.faces.facelets")
-                && Set.of("repeat", "fragment").contains(element.getLocalName());
+        boolean component = COMPONENTS.contains(home)
+                || home.equals("jakarta.faces.facelets")
+                        && Set.of("repeat", "fragment").contains(element.getLocalName());
         if (component && !NEEDS_NO_ID.contains(element.getLocalName()) && !element.hasAttribute("id")) {
             complaints.add("no id on " + element.getLocalName());
         }

@@ -40,7 +40,9 @@ public final class Project {
             return List.of();
         }
         try (Stream<Path> found = Files.walk(start)) {
-            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every word a page or a refusal asks for exists, in Japanese and in English, and no word is left that nobody asks for. */
+/**
+ * Every word a page or a refusal asks for exists, in Japanese and in English, and no word is left that nobody asks for.
+ */
 class TextKeysTest {
 
     private static final Pattern IN_PAGE = Pattern.compile("(\\w+Text)\\['([^']+)'(\\s*\\+=|\\])");
@@ -75,29 +77,32 @@ class TextKeysTest {
 
     @TestFactory
     Stream<DynamicTest> both_languages_have_the_same_keys() {
-        return eachBundle(bundle ->
-                assertThat(ENGLISH.get(bundle).keySet()).isEqualTo(JAPANESE.get(bundle).keySet()));
+        return eachBundle(bundle -> assertThat(ENGLISH.get(bundle).keySet())
+                .isEqualTo(JAPANESE.get(bundle).keySet()));
     }
 
     @TestFactory
     Stream<DynamicTest> both_languages_name_the_same_things() {
-        return eachBundle(bundle -> JAPANESE.get(bundle).forEach((key, text) ->
-                assertThat(placeholders(ENGLISH.get(bundle).get(key))).as(key).isEqualTo(placeholders(text))));
+        return eachBundle(bundle -> JAPANESE.get(bundle).forEach((key, text) -> assertThat(
+                        placeholders(ENGLISH.get(bundle).get(key)))
+                .as(key)
+                .isEqualTo(placeholders(text))));
     }
 
     @TestFactory
     Stream<DynamicTest> no_text_is_empty_and_no_key_stands_twice() {
         return Project.files("web/src/main/resources/coop/yakusoku/web", ".properties").stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-                    assertThat(load(file)).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+                    assertThat(load(file))
+                            .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
                     assertThat(all(KEY, Project.text(file))).doesNotHaveDuplicates();
                 }));
     }
 
     @TestFactory
     Stream<DynamicTest> a_text_with_placeholders_doubles_its_apostrophes() {
-        return eachBundle(bundle -> Stream.of(JAPANESE, ENGLISH).forEach(language -> language.get(bundle)
-                .forEach((key, text) -> {
+        return eachBundle(bundle -> Stream.of(JAPANESE, ENGLISH)
+                .forEach(language -> language.get(bundle).forEach((key, text) -> {
                     if (!placeholders(text).isEmpty()) {
                         assertThat(text.replace("''", "")).as(key).doesNotContain("'");
                     }
@@ -107,8 +112,9 @@ class TextKeysTest {
     @TestFactory
     Stream<DynamicTest> japanese_texts_are_japanese() {
         // A name or an abbreviation may stand in Latin letters, a sentence may not.
-        return eachBundle(bundle -> JAPANESE.get(bundle).forEach((key, text) ->
-                assertThat(text).as(key).doesNotContainPattern("[A-Za-z]{2,}\\s+[A-Za-z]{2,}\\s+[A-Za-z]{2,}")));
+        return eachBundle(bundle -> JAPANESE.get(bundle).forEach((key, text) -> assertThat(text)
+                .as(key)
+                .doesNotContainPattern("[A-Za-z]{2,}\\s+[A-Za-z]{2,}\\s+[A-Za-z]{2,}")));
     }
 
     @Test
@@ -121,7 +127,9 @@ class TextKeysTest {
                 while (found.find()) {
                     boolean prefix = found.groupCount() > 2 && found.group(3).endsWith("+=");
                     if (!exists(found.group(1), found.group(2), prefix)) {
-                        missing.put(found.group(1) + " " + found.group(2), page.getFileName().toString());
+                        missing.put(
+                                found.group(1) + " " + found.group(2),
+                                page.getFileName().toString());
                     }
                 }
             }
@@ -136,7 +144,9 @@ class TextKeysTest {
             Matcher found = IN_JAVA.matcher(Project.text(file));
             while (found.find()) {
                 if (!exists(found.group(1), found.group(2), found.group(3) != null)) {
-                    missing.put(found.group(1) + " " + found.group(2), file.getFileName().toString());
+                    missing.put(
+                            found.group(1) + " " + found.group(2),
+                            file.getFileName().toString());
                 }
             }
         }
@@ -191,9 +201,9 @@ class TextKeysTest {
 
     @Test
     void the_menu_has_words() {
-        assertThat(doors().stream().filter(door -> door.icon() != null)).allSatisfy(door -> assertThat(
-                        JAPANESE.get(door.context() + "Text"))
-                .containsKeys(door.menuKey(), "menu.heading"));
+        assertThat(doors().stream().filter(door -> door.icon() != null))
+                .allSatisfy(door ->
+                        assertThat(JAPANESE.get(door.context() + "Text")).containsKeys(door.menuKey(), "menu.heading"));
     }
 
     @TestFactory
@@ -208,7 +218,8 @@ class TextKeysTest {
             asked.add("field." + literal.group(1));
         }
         Set<String> prefixes = new TreeSet<>();
-        Matcher prefix = Pattern.compile("['\"]([A-Za-z]+[\\w.-]*[.-])['\"]\\s*\\+").matcher(sources);
+        Matcher prefix =
+                Pattern.compile("['\"]([A-Za-z]+[\\w.-]*[.-])['\"]\\s*\\+").matcher(sources);
         while (prefix.find()) {
             prefixes.add(prefix.group(1));
         }
@@ -231,8 +242,8 @@ class TextKeysTest {
     private static boolean isFieldOfEntity(String key) {
         return Character.isUpperCase(key.charAt(0))
                 && classes.stream()
-                        .anyMatch(type -> type.isAnnotatedWith(Entity.class)
-                                && key.startsWith(type.getSimpleName() + "."));
+                        .anyMatch(type ->
+                                type.isAnnotatedWith(Entity.class) && key.startsWith(type.getSimpleName() + "."));
     }
 
     private static List<String> constants(JavaClass type) {
@@ -285,8 +296,7 @@ class TextKeysTest {
     }
 
     private static Stream<DynamicTest> eachBundle(BundleCheck check) {
-        return JAPANESE.keySet().stream()
-                .map(bundle -> DynamicTest.dynamicTest(bundle, () -> check.check(bundle)));
+        return JAPANESE.keySet().stream().map(bundle -> DynamicTest.dynamicTest(bundle, () -> check.check(bundle)));
     }
 
     /** A promise every bundle keeps. */

@@ -1,0 +1,48 @@
+package coop.yakusoku.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.yakusoku.domain.shared.RuleViolation;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.ServletException;
+import java.net.ConnectException;
+import java.sql.SQLTransientConnectionException;
+import org.junit.jupiter.api.Test;
+
+class TroubleTest {
+
+    @Test
+    void who_may_not_and_what_is_not_there_look_the_same() {
+        assertThat(Trouble.of(new FacesException(new EJBAccessException("no")))).isEqualTo(Trouble.NOT_FOUND);
+        assertThat(Trouble.of(new ServletException(new RuleViolation("shared.unknown-record"))))
+                .isEqualTo(Trouble.NOT_FOUND);
+    }
+
+    @Test
+    void another_refusal_that_no_page_caught_is_our_fault() {
+        assertThat(Trouble.of(new RuleViolation("risk.not-rated"))).isEqualTo(Trouble.UNEXPECTED);
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_recognised_however_deep() {
+        assertThat(Trouble.of(new EJBException(new RuntimeException(new SQLTransientConnectionException()))))
+                .isEqualTo(Trouble.UNAVAILABLE);
+        assertThat(Trouble.of(new RuntimeException(new ConnectException()))).isEqualTo(Trouble.UNAVAILABLE);
+    }
+
+    @Test
+    void an_old_form_is_shown_afresh() {
+        assertThat(Trouble.of(new ViewExpiredException("/risk/asset.xhtml"))).isEqualTo(Trouble.EXPIRED);
+    }
+
+    @Test
+    void causes_that_go_round_in_a_circle_end() {
+        Exception one = new Exception();
+        one.initCause(new Exception(one));
+
+        assertThat(Trouble.of(one)).isEqualTo(Trouble.UNEXPECTED);
+    }
+}
