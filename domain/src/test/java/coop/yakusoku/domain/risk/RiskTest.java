@@ -124,8 +124,16 @@ class RiskTest {
     @Test
     void a_residual_needs_its_reason() {
         assertThatThrownBy(() -> new TreatmentPlan(
-                        TreatmentOption.REDUCE, Set.of("PPC-5.2a"), null, OFFICER, TODAY, null, new Rating(1, 1), " ",
-                        null, null))
+                        TreatmentOption.REDUCE,
+                        Set.of("PPC-5.2a"),
+                        null,
+                        OFFICER,
+                        TODAY,
+                        null,
+                        new Rating(1, 1),
+                        " ",
+                        null,
+                        null))
                 .hasMessage("risk.residual-needs-reason");
     }
 
@@ -144,7 +152,8 @@ class RiskTest {
 
     @Test
     void nothing_is_decided_about_a_risk_nobody_rated() {
-        assertThatThrownBy(() -> unrated(grave()).decide(askToAccept(), OFFICER, NOW)).hasMessage("risk.not-rated");
+        assertThatThrownBy(() -> unrated(grave()).decide(askToAccept(), OFFICER, NOW))
+                .hasMessage("risk.not-rated");
     }
 
     @Test
@@ -265,7 +274,28 @@ class RiskTest {
         Risk risk = rated(asset, 3, 3);
         risk.supersede();
 
-        assertThatThrownBy(() -> risk.assess(assessment(1, 1), asset, OFFICER, NOW)).hasMessage("risk.superseded");
+        assertThatThrownBy(() -> risk.assess(assessment(1, 1), asset, OFFICER, NOW))
+                .hasMessage("risk.superseded");
         assertThatThrownBy(() -> risk.decide(askToAccept(), OFFICER, NOW)).hasMessage("risk.superseded");
+    }
+
+    @Test
+    void taking_up_a_treatment_again_takes_the_acceptance_away() {
+        Risk risk = rated(grave(), 3, 3);
+        risk.decide(reduce(TreatmentState.DONE, null), OFFICER, NOW);
+        risk.accept("代わりがない", TODAY.plusMonths(6), CHIEF_OFFICER, CPO, TODAY);
+
+        risk.progress(TreatmentState.DONE);
+        assertThat(risk.standing()).isEqualTo(Standing.ACCEPTED);
+
+        risk.progress(TreatmentState.IN_PROGRESS);
+        assertThat(risk.standing()).isEqualTo(Standing.IN_TREATMENT);
+        assertThat(risk.acceptedBy()).isNull();
+    }
+
+    @Test
+    void nothing_progresses_that_nobody_decided() {
+        assertThatThrownBy(() -> rated(grave(), 3, 3).progress(TreatmentState.DONE))
+                .hasMessageContaining("risk.treatment-not-decided");
     }
 }
