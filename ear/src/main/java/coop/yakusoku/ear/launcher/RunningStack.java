@@ -186,27 +186,32 @@ public final class RunningStack implements AutoCloseable {
 
     /** Waits until one of the three ends by itself, and says which. Returns empty when it was told to stop. */
     Optional<String> awaitEnd() {
-        while (true) {
-            synchronized (this) {
-                if (stopping) {
-                    return Optional.empty();
-                }
-            }
-            for (ServerProcess process : List.of(keycloak.process(), wildfly.process())) {
-                if (!process.isAlive()) {
-                    return Optional.of(process.name() + " has ended, see " + process.log());
-                }
-            }
-            if (!postgres.isAlive()) {
-                return Optional.of(PostgresServer.NAME + " has ended, see " + home.logs());
-            }
-            try {
+        Optional<String> ended = Optional.empty();
+        try {
+            while (ended.isEmpty()) {
                 TimeUnit.SECONDS.sleep(1);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return Optional.empty();
+                ended = ended();
+            }
+            // Ctrl-C reaches the servers too, and they may be quicker than we are
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        synchronized (this) {
+            return stopping ? Optional.empty() : ended;
+        }
+    }
+
+    private Optional<String> ended() {
+        for (ServerProcess process : List.of(keycloak.process(), wildfly.process())) {
+            if (!process.isAlive()) {
+                return Optional.of(process.name() + " has ended, see " + process.log());
             }
         }
+        return postgres.isAlive()
+                ? Optional.empty()
+                : Optional.of(PostgresServer.NAME + " has ended, see " + home.logs());
     }
 
     /** Stops the servers that need the database, then the database. Nothing of them is left afterwards. */

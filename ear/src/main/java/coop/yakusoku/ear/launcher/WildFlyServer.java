@@ -83,6 +83,8 @@ final class WildFlyServer {
                         "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true")
                 .addJavaOptions(Jvm.quickly(options.quick()))
                 .addServerArguments(
+                        "-Djboss.node.name=yakusoku",
+                        "-Djboss.tx.node.id=yakusoku",
                         "-Djboss.http.port=" + ports.web(),
                         "-Djboss.management.http.port=" + ports.management(),
                         "-Djboss.bind.address=127.0.0.1",
