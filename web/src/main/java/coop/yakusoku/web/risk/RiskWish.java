@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Which risks the address asks for. Its parameters are the filter: what they do not say, or say unreadably, does not narrow
@@ -27,7 +29,30 @@ public class RiskWish implements Serializable {
     private static final List<String> BY_LINK =
             List.of("asset", "owner", "value", "importance", "likelihood", "residual");
 
+    /** Every parameter. */
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of(
+                            "q",
+                            "org",
+                            "department",
+                            "class",
+                            "threat",
+                            "phase",
+                            "band",
+                            "standing",
+                            "deadline",
+                            "whose"),
+                    BY_LINK.stream())
+            .toList();
+
     private final Map<String, String> said = new TreeMap<>();
+
+    /** @param parameter gives a parameter of the address, or null */
+    static RiskWish read(UnaryOperator<String> parameter) {
+        RiskWish wish = new RiskWish();
+        NAMES.forEach(name -> wish.said.put(name, parameter.apply(name)));
+        return wish;
+    }
 
     /** The parameters by name, for the page. */
     public Map<String, String> getSaid() {

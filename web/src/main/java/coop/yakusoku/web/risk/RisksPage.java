@@ -3,12 +3,14 @@ package coop.yakusoku.web.risk;
 import coop.yakusoku.domain.risk.RiskBand;
 import coop.yakusoku.domain.risk.Standing;
 import coop.yakusoku.domain.risk.ThreatClass;
+import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.risk.HeatMapQueries;
 import coop.yakusoku.ejb.risk.RiskChoices;
 import coop.yakusoku.ejb.risk.RiskFilter;
 import coop.yakusoku.ejb.risk.RiskOrder;
 import coop.yakusoku.ejb.risk.RiskQueries;
 import coop.yakusoku.ejb.risk.RiskRow;
+import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.UrlLazyModel;
 import jakarta.faces.view.ViewScoped;
@@ -41,6 +43,9 @@ public class RisksPage implements Serializable {
 
     @Inject
     private Screen screen;
+
+    @Inject
+    private Caller caller;
 
     private final RiskWish wish = new RiskWish();
     private UrlLazyModel<RiskRow> risks;
@@ -82,6 +87,16 @@ public class RisksPage implements Serializable {
             }
         }
         return all;
+    }
+
+    /** Whether the person reads the register, and not only what he or she carries out. */
+    public boolean isReader() {
+        return caller.has(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR);
+    }
+
+    /** The workbook of the list. */
+    public String getFile() {
+        return wish.address("/risk/risks.xlsx");
     }
 
     /** Part of the filter that came with a link, and the address without it. */
