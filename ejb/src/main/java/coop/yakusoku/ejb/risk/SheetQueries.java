@@ -154,8 +154,8 @@ public class SheetQueries {
         private Selection(SheetFilter filter) {
             Scope readable = register.reading();
             and(
-                    "(a.handed_down or a.organization_id = any(cast(:organizations as uuid[]))"
-                            + " or a.department_id = any(cast(:departments as uuid[])))",
+                    "(a.handed_down or a.organization_id in (select unnest(cast(:organizations as uuid[])))"
+                            + " or a.department_id in (select unnest(cast(:departments as uuid[]))))",
                     "organizations",
                     array(readable.organizations()));
             parameters.put("departments", array(readable.departments()));
