@@ -24,16 +24,19 @@ public class BareRisks {
             select r.risk_id, a.number, a.name, a.medium, o.name as organization, d.name as department, t.code,
                 t.threat_class, t.name_ja as threat, p.name_ja as phase, r.risk_value, r.band, r.priority_score,
                 r.standing, r.treatment_option, w.name as owner, r.due_on, r.residual_value, r.residual_band
-            from risk_risk r
+            from (
+                select r.risk_id from risk_risk r join risk_asset a on a.asset_id = r.asset_id
+                where not r.superseded and a.status <> 'DISPOSED' and r.band = ?
+                order by r.due_on asc nulls last, r.risk_id
+                limit 50) shown
+            join risk_risk r on r.risk_id = shown.risk_id
             join risk_asset a on a.asset_id = r.asset_id
             join risk_threat t on t.threat_id = r.threat_id
             join organization_organization o on o.organization_id = a.organization_id
             join organization_department d on d.department_id = a.department_id
             left join risk_phase p on p.catalog_id = t.catalog_id and p.code = r.phase_code
             left join organization_person w on w.person_id = r.treatment_owner
-            where not r.superseded and a.status <> 'DISPOSED' and r.band = ?
             order by r.due_on asc nulls last, r.risk_id
-            limit 50
             """;
 
     @Resource(lookup = "java:jboss/datasources/YakusokuDS")
