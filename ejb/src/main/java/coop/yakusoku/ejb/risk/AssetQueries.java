@@ -77,7 +77,7 @@ public class AssetQueries {
     private static final String WRITABLE =
             """
             with recursive tree (id, organization, code, name, path, depth) as (
-                select department_id, organization_id, code, name, cast(code as text), 0
+                select department_id, organization_id, code, name, cast(code as text) collate "C", 0
                 from organization_department
                 where parent_id is null and valid_from <= :today and (valid_to is null or valid_to >= :today)
                 union all
@@ -92,7 +92,7 @@ public class AssetQueries {
     private static final String PLACES =
             """
             with recursive tree (id, parent, organization, code, name, path, depth) as (
-                select department_id, parent_id, organization_id, code, name, cast(code as text), 1
+                select department_id, parent_id, organization_id, code, name, cast(code as text) collate "C", 1
                 from organization_department where parent_id is null and organization_id = :organization
                 union all
                 select d.department_id, d.parent_id, d.organization_id, d.code, d.name, t.path || '/' || d.code,
@@ -103,7 +103,7 @@ public class AssetQueries {
             from organization_organization where organization_id in (:organizations) or kind = 'FEDERATION'
             union all
             select id, organization, null, null, code, name, depth, path from tree
-            order by depth = 0 desc, path, code""";
+            order by path, code""";
 
     /** So many fit a pull-down list; who wants another types more letters. */
     private static final int CHOICES = 50;

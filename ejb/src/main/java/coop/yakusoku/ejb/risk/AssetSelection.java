@@ -35,7 +35,7 @@ final class AssetSelection {
 
     private static final String BELOW =
             """
-             and a.department_id in (
+            a.department_id in (
                 with recursive below (id) as (
                     select department_id from organization_department where department_id = :department
                     union
@@ -44,7 +44,7 @@ final class AssetSelection {
 
     private static final String NOT_ANALYSED =
             """
-             and not exists (
+            not exists (
                 select 1 from risk_risk r
                 where r.asset_id = a.asset_id and not r.superseded and r.risk_value is not null)""";
 
@@ -79,7 +79,7 @@ final class AssetSelection {
             and("a.organization_id = :organization", "organization", filter.organization().value());
         }
         if (filter.department() != null) {
-            where.append(BELOW);
+            where.append(" and ").append(BELOW);
             parameters.put("department", filter.department().value());
         }
         if (filter.medium() != null) {
@@ -101,7 +101,7 @@ final class AssetSelection {
             where.append(" and ").append(MISSING).append(" > 0");
         }
         if (filter.notAnalysed()) {
-            where.append(NOT_ANALYSED);
+            where.append(" and ").append(NOT_ANALYSED);
         }
     }
 
