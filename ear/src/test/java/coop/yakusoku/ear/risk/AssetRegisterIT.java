@@ -1,0 +1,223 @@
+package coop.yakusoku.ear.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.risk.AssetDetails;
+import coop.yakusoku.domain.risk.AssetId;
+import coop.yakusoku.domain.risk.AssetStatus;
+import coop.yakusoku.domain.risk.Cia;
+import coop.yakusoku.domain.risk.Contents;
+import coop.yakusoku.domain.risk.Environment;
+import coop.yakusoku.domain.risk.ImportId;
+import coop.yakusoku.domain.risk.Medium;
+import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.ear.shared.Acting;
+import coop.yakusoku.ear.shared.Deployments;
+import coop.yakusoku.ejb.risk.AssetDetail;
+import coop.yakusoku.ejb.risk.AssetExportQueries;
+import coop.yakusoku.ejb.risk.AssetFilter;
+import coop.yakusoku.ejb.risk.AssetImportQueries;
+import coop.yakusoku.ejb.risk.AssetImportService;
+import coop.yakusoku.ejb.risk.AssetQueries;
+import coop.yakusoku.ejb.risk.AssetRow;
+import coop.yakusoku.ejb.risk.AssetService;
+import coop.yakusoku.ejb.risk.AssetSort;
+import coop.yakusoku.ejb.risk.ChangeAsset;
+import coop.yakusoku.ejb.risk.DepartmentChoice;
+import coop.yakusoku.ejb.risk.ImportCounts;
+import coop.yakusoku.ejb.risk.UploadAssets;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** What only the container shows of the register of assets: who may, what the database answers, and all or nothing. */
+@ArquillianTest
+class AssetRegisterIT {
+
+    @EJB
+    private Acting.Officer officer;
+
+    @EJB
+    private Acting.Auditor auditor;
+
+    @EJB
+    private Acting.Clerk clerk;
+
+    @Inject
+    private AssetService assets;
+
+    @Inject
+    private AssetQueries queries;
+
+    @Inject
+    private AssetImportService imports;
+
+    @Inject
+    private AssetImportQueries reports;
+
+    @Inject
+    private AssetExportQueries exports;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Deployments.ear(AssetRegisterIT.class);
+    }
+
+    @Test
+    void an_asset_is_entered_found_and_corrected_and_its_history_names_who_did_it() throws Exception {
+        AssetId id = officer.call(() -> assets.create(details("ヘルメット貸出簿", place())));
+        AssetDetail entered = officer.call(() -> queries.detail(id));
+        assertThat(entered.number()).matches("JS-\\d{4}-\\d{4}");
+        assertThat(entered.mayEdit()).isTrue();
+
+        officer.run(() -> assets.change(new ChangeAsset(id, entered.version(), details("ヘルメット貸出台帳", place()))));
+
+        assertThat(found("ﾍﾙﾒｯﾄ 貸出台帳")).extracting(AssetRow::id).containsExactly(id);
+        assertThat(officer.call(() -> queries.history(id)))
+                .filteredOn(change -> "Asset.name".equals(change.field()) && change.before() != null)
+                .singleElement()
+                .satisfies(change -> assertThat(change.who()).isNotBlank());
+        assertThatThrownBy(() -> officer.run(() ->
+                        assets.change(new ChangeAsset(id, entered.version(), details("遅れた変更", place())))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("shared.changed-meanwhile");
+    }
+
+    @Test
+    void who_only_reads_writes_nothing_and_who_has_no_role_sees_nothing() {
+        assertThatThrownBy(() -> auditor.call(() -> assets.create(details("監査人の資産", place()))))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> clerk.call(() -> queries.count(AssetFilter.ALL)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> officer.call(() -> queries.detail(AssetId.next())))
+                .hasMessage("shared.unknown-record");
+    }
+
+    @Test
+    void the_officer_sees_the_own_co_op_only_and_the_auditor_all() throws Exception {
+        long own = officer.call(() -> queries.count(AssetFilter.ALL));
+        long all = auditor.call(() -> queries.count(AssetFilter.ALL));
+
+        assertThat(own).isLessThan(all);
+        assertThat(officer.call(() -> queries.page(AssetFilter.ALL, AssetSort.DEPARTMENT, true, 0, 100)))
+                .allSatisfy(row ->
+                        assertThat(row.handedDown() || row.organizationName().equals("みどり野生活協同組合")).isTrue());
+    }
+
+    @Test
+    void every_order_of_the_list_is_understood_by_the_database() throws Exception {
+        for (AssetSort sort : AssetSort.values()) {
+            List<AssetRow> up = auditor.call(() -> queries.page(AssetFilter.ALL, sort, false, 0, 5));
+            List<AssetRow> down = auditor.call(() -> queries.page(AssetFilter.ALL, sort, true, 0, 5));
+            assertThat(up).hasSameSizeAs(down);
+        }
+    }
+
+    @Test
+    void the_list_and_the_record_agree_on_what_is_missing() throws Exception {
+        for (AssetRow row : auditor.call(() -> queries.page(AssetFilter.ALL, AssetSort.NUMBER, false, 0, 100))) {
+            assertThat(auditor.call(() -> queries.detail(row.id())).completion().percent()).isEqualTo(row.completion());
+        }
+    }
+
+    @Test
+    void an_export_comes_back_without_a_change_and_a_changed_one_is_written_whole_or_not() throws Exception {
+        officer.call(() -> assets.create(details("往復する資産", place())));
+        AssetFilter mine = new AssetFilter("往復する資産", organization(), null, null, null, null, null, false, null, false);
+        byte[] exported = export(mine);
+
+        ImportId same = officer.call(() -> imports.check(upload(exported)));
+        ImportCounts counts = officer.call(() -> reports.report(same)).counts();
+        assertThat(counts.unchanged()).isTrue();
+        assertThat(counts.same()).isPositive();
+
+        byte[] changed = replaced(exported, "往復する資産", "往復した資産");
+        ImportId one = officer.call(() -> imports.check(upload(changed)));
+        ImportCounts seen = officer.call(() -> reports.report(one)).counts();
+        assertThat(seen.changed()).isEqualTo(counts.same());
+        assertThatThrownBy(() -> officer.run(() -> imports.confirm(one, new ImportCounts(1, 0, 0, 0))))
+                .hasMessage("risk.import-changed-meanwhile");
+        assertThat(found("往復した資産")).isEmpty();
+
+        officer.run(() -> imports.confirm(one, seen));
+        assertThat(found("往復した資産")).hasSize(seen.changed());
+        assertThatThrownBy(() -> officer.run(() -> imports.confirm(one, seen))).hasMessage("risk.import-applied");
+        assertThatThrownBy(() -> auditor.run(() -> imports.confirm(one, seen))).isInstanceOf(EJBAccessException.class);
+    }
+
+    private List<AssetRow> found(String words) throws Exception {
+        AssetFilter filter = new AssetFilter(words, null, null, null, null, null, null, false, null, false);
+        return officer.call(() -> queries.page(filter, AssetSort.NUMBER, false, 0, 50));
+    }
+
+    private byte[] export(AssetFilter filter) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        officer.run(() -> exports.write(filter, out));
+        return out.toByteArray();
+    }
+
+    private UploadAssets upload(byte[] content) throws Exception {
+        return new UploadAssets(organization(), "台帳.xlsx", content, false);
+    }
+
+    private OrganizationId organization() throws Exception {
+        return place().organization();
+    }
+
+    private DepartmentChoice place() throws Exception {
+        return officer.call(() -> queries.writableDepartments()).get(0);
+    }
+
+    private static AssetDetails details(String name, DepartmentChoice place) {
+        return new AssetDetails(
+                place.organization(),
+                place.id(),
+                "総務",
+                name,
+                null,
+                "総務部",
+                null,
+                Medium.PAPER,
+                new Contents(true, false, false),
+                new Cia(2, 2, 1),
+                null,
+                null,
+                "3年",
+                LocalDate.of(2026, 4, 1),
+                Environment.PLAIN,
+                AssetStatus.ACTIVE,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    /** The workbook with one text in place of another. */
+    private static byte[] replaced(byte[] workbook, String text, String other) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] part = from.readAllBytes();
+                boolean xml = entry.getName().endsWith(".xml");
+                to.write(xml ? new String(part, "UTF-8").replace(text, other).getBytes("UTF-8") : part);
+            }
+        }
+        return out.toByteArray();
+    }
+}
