@@ -84,7 +84,8 @@ class AssetRegisterIT {
         assertThat(entered.number()).matches("JS-\\d{4}-\\d{4}");
         assertThat(entered.mayEdit()).isTrue();
 
-        officer.run(() -> assets.change(new ChangeAsset(id, entered.version(), details("ヘルメット貸出台帳", place()))));
+        DepartmentChoice place = place();
+        officer.run(() -> assets.change(new ChangeAsset(id, entered.version(), details("ヘルメット貸出台帳", place))));
 
         assertThat(found("ﾍﾙﾒｯﾄ 貸出台帳")).extracting(AssetRow::id).containsExactly(id);
         assertThat(officer.call(() -> queries.history(id)))
@@ -92,7 +93,7 @@ class AssetRegisterIT {
                 .singleElement()
                 .satisfies(change -> assertThat(change.who()).isNotBlank());
         assertThatThrownBy(() -> officer.run(() ->
-                        assets.change(new ChangeAsset(id, entered.version(), details("遅れた変更", place())))))
+                        assets.change(new ChangeAsset(id, entered.version(), details("遅れた変更", place)))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("shared.changed-meanwhile");
     }
