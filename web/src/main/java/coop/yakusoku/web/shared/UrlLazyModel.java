@@ -26,7 +26,8 @@ import org.primefaces.model.SortOrder;
 public class UrlLazyModel<R> extends LazyDataModel<R> {
 
     private static final int DEFAULT_SIZE = 50;
-    private static final Set<Integer> SIZES = Set.of(25, DEFAULT_SIZE, 100);
+    private static final int LARGEST_SIZE = 100;
+    private static final Set<Integer> SIZES = Set.of(25, DEFAULT_SIZE, LARGEST_SIZE);
 
     private final Counter counter;
     private final Loader<R> loader;
@@ -45,12 +46,26 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
      * @param sorts the columns one may sort by; any other wish in the address is ignored
      */
     public UrlLazyModel(Counter counter, Loader<R> loader, Key<R> key, String defaultSort, Set<String> sorts) {
+        this(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
+                counter,
+                loader,
+                key,
+                defaultSort,
+                sorts);
+    }
+
+    UrlLazyModel(
+            Map<String, String> address,
+            Counter counter,
+            Loader<R> loader,
+            Key<R> key,
+            String defaultSort,
+            Set<String> sorts) {
         this.counter = counter;
         this.loader = loader;
         this.key = key;
         this.sorts = Set.copyOf(sorts);
-        Map<String, String> address =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         int wished = number(address.get("size"), DEFAULT_SIZE);
         this.size = SIZES.contains(wished) ? wished : DEFAULT_SIZE;
         this.start = (Math.max(1, number(address.get("page"), 1)) - 1) * size;
@@ -71,18 +86,24 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
 
     @Override
     public List<R> load(int first, int pageSize, Map<String, SortMeta> order, Map<String, FilterMeta> unused) {
-        int within = recalculateFirst(first, pageSize, getRowCount());
-        SortMeta wish = order.values().stream()
-                .filter(it -> it.isActive() && sorts.contains(it.getField()))
-                .findFirst()
-                .orElse(null);
-        Window window = wish == null
-                ? new Window(within, pageSize, sort, descending)
-                : new Window(within, pageSize, wish.getField(), wish.getOrder() == SortOrder.DESCENDING);
+        Window window = window(first, pageSize, order);
         if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("address", window.address());
         }
         return loader.rows(window);
+    }
+
+    /** What the table asks for, cut to what there is and to what we give at once. */
+    Window window(int first, int pageSize, Map<String, SortMeta> order) {
+        int most = Math.max(1, Math.min(pageSize, LARGEST_SIZE));
+        int within = recalculateFirst(first, most, getRowCount());
+        SortMeta wish = order.values().stream()
+                .filter(it -> it.isActive() && sorts.contains(it.getField()))
+                .findFirst()
+                .orElse(null);
+        return wish == null
+                ? new Window(within, most, sort, descending)
+                : new Window(within, most, wish.getField(), wish.getOrder() == SortOrder.DESCENDING);
     }
 
     @Override
