@@ -55,7 +55,7 @@ public class CatalogPage {
         inForce = queries.inForce().filter(catalog::equals).isPresent();
         mayEdit = head.draft() && caller.has(Roles.PRIVACY_MANAGER);
         changes = queries.history(catalog);
-        tab = TABS.contains(tab) ? tab : TABS.get(0);
+        tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
     }
 
     /** The names of phases in the reader's language; a code that names nothing stays as it is. */
