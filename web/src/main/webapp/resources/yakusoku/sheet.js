@@ -155,7 +155,10 @@
 
     function count() {
       var number = changedRows().length;
-      button.disabled = number === 0;
+      if (button) {
+        button.disabled = number === 0;
+      }
+      says.classList.toggle('y-sheet-unsaved', number > 0);
       say(number === 0 ? words.unchanged : fill(words.changed, number));
     }
 
@@ -282,14 +285,18 @@
         return;
       }
       var moved = false;
-      if (event.key === 'ArrowDown' || event.key === 'Enter' && !event.shiftKey) {
-        moved = go(beside(row, 1), field) || true;
+      if (event.key === 'ArrowDown' || (event.key === 'Enter' && !event.shiftKey)) {
+        go(beside(row, 1), field);
+        moved = true;
       } else if (event.key === 'ArrowUp' || event.key === 'Enter') {
-        moved = go(beside(row, -1), field) || true;
+        go(beside(row, -1), field);
+        moved = true;
       } else if (event.key === 'ArrowRight' && atEdge(input, 1)) {
-        moved = onward(row, field, 1) || true;
+        onward(row, field, 1);
+        moved = true;
       } else if (event.key === 'ArrowLeft' && atEdge(input, -1)) {
-        moved = onward(row, field, -1) || true;
+        onward(row, field, -1);
+        moved = true;
       } else if (event.key === 'Escape') {
         input.value = input.defaultValue;
         typed(row);

@@ -83,7 +83,8 @@ public class AnalysisQueries {
                 shown,
                 shown == null ? List.of() : rows(shown, asset),
                 all,
-                mayWrite && (shown == null || !shown.superseded()),
+                mayWrite,
+                mayWrite && shown != null && !shown.superseded() && shown.method().open(),
                 shown != null && !shown.superseded() && newerThan(shown));
     }
 
@@ -102,7 +103,7 @@ public class AnalysisQueries {
                 .orElseThrow(Register::unknown);
         AssetAnalysis analysis = ofAsset(new AssetId(asset), null);
         AnalysisRow row = analysis.rows().stream()
-                .filter(it -> it.risk().equals(id) && analysis.mayWrite())
+                .filter(it -> it.risk().equals(id) && analysis.mayRate())
                 .findFirst()
                 .orElseThrow(Register::unknown);
         CatalogId edition = analysis.analysis().catalog();

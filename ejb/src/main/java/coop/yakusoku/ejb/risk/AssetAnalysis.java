@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param analysis the one that is shown; null before the first is begun
  * @param rows its risks in the order of threats and phases
  * @param all every analysis of the asset, the current one first
- * @param mayWrite whether the caller may begin, rate and change it
+ * @param mayWrite whether the caller keeps the asset, and so may begin an analysis
+ * @param mayRate whether the caller may rate and change the one that is shown
  * @param newer whether edition or method now in force differ from those of the current analysis
  */
 public record AssetAnalysis(
@@ -34,6 +35,7 @@ public record AssetAnalysis(
         List<AnalysisRow> rows,
         List<AnalysisHead> all,
         boolean mayWrite,
+        boolean mayRate,
         boolean newer)
         implements Serializable {
 

@@ -3,7 +3,9 @@ package coop.yakusoku.ejb.risk;
 import coop.yakusoku.domain.risk.Catalog;
 import coop.yakusoku.domain.risk.CatalogId;
 import coop.yakusoku.domain.risk.Catalogs;
+import coop.yakusoku.domain.risk.Condition;
 import coop.yakusoku.domain.risk.Control;
+import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.risk.Threat;
 import coop.yakusoku.domain.risk.ThreatId;
 import coop.yakusoku.domain.shared.RuleViolation;
@@ -14,11 +16,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the editions of the catalogue. Master data: every reader of the register sees all of it. */
 @Stateless
@@ -124,7 +131,7 @@ public class CatalogQueries {
 
     @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR})
     public List<FieldChange> historyOfThreat(ThreatId id) {
-        return history.of(Threat.class, id);
+        return history.of(Threat.class, id).stream().map(CatalogQueries::inWords).toList();
     }
 
     @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR})
@@ -138,5 +145,34 @@ public class CatalogQueries {
 
     private static ControlRow row(Control control) {
         return new ControlRow(control.id(), control.details(), control.version());
+    }
+
+    /** Codes in one column are several constants to a reader. */
+    private static FieldChange inWords(FieldChange change) {
+        return switch (change.field()) {
+            case "Threat.media" -> inWords(change, Medium::valueOf);
+            case "Threat.conditions" -> inWords(change, Condition::valueOf);
+            default -> change;
+        };
+    }
+
+    private static <E extends Enum<E>> FieldChange inWords(FieldChange change, Function<String, E> reader) {
+        return new FieldChange(
+                change.at(),
+                change.who(),
+                change.kind(),
+                change.field(),
+                constants(change.before(), reader),
+                constants(change.after(), reader));
+    }
+
+    private static <E extends Enum<E>> ArrayList<E> constants(Serializable codes, Function<String, E> reader) {
+        if (codes == null || codes.toString().isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(codes.toString().split(","))
+                .map(reader)
+                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

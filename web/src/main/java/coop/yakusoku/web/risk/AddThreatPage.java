@@ -51,7 +51,7 @@ public class AddThreatPage implements Serializable {
     /** Without an open analysis that the reader may write there is nothing to add to. */
     public void load() {
         found = queries.ofAsset(screen.id(id, AssetId::of), null);
-        if (found.analysis() == null || !found.mayWrite()) {
+        if (!found.mayRate()) {
             throw new RuleViolation(Screen.UNKNOWN_RECORD);
         }
         Edition edition = catalogs.edition(found.analysis().catalog());

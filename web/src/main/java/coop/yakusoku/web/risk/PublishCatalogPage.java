@@ -41,7 +41,7 @@ public class PublishCatalogPage implements Serializable {
         try {
             service.publish(head.id(), head.version(), from);
         } catch (RuleViolation no) {
-            screen.refuse(no);
+            screen.refuseAt("publish:from", no);
             return null;
         }
         screen.tell("riskText", "publishCatalog.done", from);

@@ -56,6 +56,9 @@ public class FieldBox extends UIComponentBase {
         if (group) {
             html.writeAttribute("role", "group", null);
             html.writeAttribute("aria-labelledby", box + "-label", null);
+            if (!described(invalid).isEmpty()) {
+                html.writeAttribute("aria-describedby", described(invalid), null);
+            }
         }
         writeLabel(html, faces, input, group);
         writeHelp(html);
@@ -133,13 +136,19 @@ public class FieldBox extends UIComponentBase {
      */
     private void wire(UIInput input, boolean invalid) {
         Map<String, Object> attributes = input.getPassThroughAttributes(true);
+        boolean select = input instanceof UISelectOne || input instanceof UISelectMany;
+        boolean primeFaces = input.getClass().getName().startsWith("org.primefaces.");
+        // Faces hands a select's attributes on to each of its options, which may not carry all of them.
+        put(attributes, "aria-describedby", select && isGroup(input) ? "" : described(invalid));
+        put(attributes, "aria-invalid", invalid && !select && !primeFaces ? "true" : "");
+        put(attributes, "aria-required", isRequired(input) && !select && !primeFaces ? "true" : "");
+    }
+
+    /** The ids of the help and of the message. */
+    private String described(boolean invalid) {
         String described =
                 (word("help").isEmpty() ? "" : getClientId() + "-help ") + (invalid ? getClientId() + "-error" : "");
-        put(attributes, "aria-describedby", described.strip());
-        if (!input.getClass().getName().startsWith("org.primefaces.")) {
-            put(attributes, "aria-invalid", invalid ? "true" : "");
-            put(attributes, "aria-required", isRequired(input) ? "true" : "");
-        }
+        return described.strip();
     }
 
     private static void put(Map<String, Object> attributes, String name, String value) {
