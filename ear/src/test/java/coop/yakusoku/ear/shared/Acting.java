@@ -1,8 +1,10 @@
 package coop.yakusoku.ear.shared;
 
 import coop.yakusoku.ejb.shared.Roles;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,9 +13,12 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /**
  * The demo's people inside the container: what is called through one of them, that person calls, with the role it is
- * known for. {@code @EJB private Acting.Officer officer; officer.call(() -> assets.list(…));}
+ * known for, and {@code staff} (people/jboss-ejb3.xml). {@code @EJB private Acting.Officer officer; officer.call(() -> assets.list(…));}
  */
 public abstract class Acting {
+
+    @Resource
+    private SessionContext context;
 
     /** Calls without a transaction of its own, as a page does. */
     @PermitAll
@@ -27,6 +32,17 @@ public abstract class Acting {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run(Runnable deed) {
         deed.run();
+    }
+
+    /** Calls in a transaction that is undone, whatever comes of it. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public <T> T undone(Callable<T> deed) throws Exception {
+        try {
+            return deed.call();
+        } finally {
+            context.setRollbackOnly();
+        }
     }
 
     @Stateless
@@ -90,5 +106,29 @@ public abstract class Acting {
     @RunAsPrincipal("admin")
     @PermitAll
     public static class Admin extends Acting {
+    }
+
+    /** Somebody whose token says more than any appointment does. */
+    @Stateless
+    @RunAs(Roles.CPO)
+    @RunAsPrincipal("staff")
+    @PermitAll
+    public static class ClerkWithToken extends Acting {
+    }
+
+    /** Whose appointment the token does not know. */
+    @Stateless
+    @RunAs(Roles.STAFF)
+    @RunAsPrincipal("cpo")
+    @PermitAll
+    public static class CpoWithoutToken extends Acting {
+    }
+
+    /** A login with a role that belongs to no person. */
+    @Stateless
+    @RunAs(Roles.CPO)
+    @RunAsPrincipal("nobody-we-know")
+    @PermitAll
+    public static class Stranger extends Acting {
     }
 }

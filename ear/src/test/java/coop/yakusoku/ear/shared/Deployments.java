@@ -43,7 +43,8 @@ public final class Deployments {
         JavaArchive people = ShrinkWrap.create(JavaArchive.class, "people.jar")
                 .addClass(Acting.class)
                 .addClasses(Acting.class.getDeclaredClasses())
-                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsManifestResource("people/jboss-ejb3.xml", "jboss-ejb3.xml");
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class, Project.here().ear().toFile());
         ear.delete("META-INF/application.xml");

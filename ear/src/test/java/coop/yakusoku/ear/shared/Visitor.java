@@ -124,7 +124,8 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback, Tes
         int from = (int) Math.min(logAtStart, all.length);
         String since = new String(all, from, all.length - from, StandardCharsets.UTF_8);
         List<String> lines = since.lines()
-                .filter(it -> it.contains("\"level\":\"ERROR\"") || it.contains("\"level\":\"WARN\""))
+                .filter(it -> it.contains("\"level\":\"ERROR\"") || it.contains("\"level\":\"SEVERE\"")
+                        || it.contains("\"level\":\"WARN\""))
                 .map(it -> it.replace("\\n", "\n").replace("\\t", "\t"))
                 .toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));

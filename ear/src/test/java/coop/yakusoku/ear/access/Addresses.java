@@ -1,0 +1,75 @@
+package coop.yakusoku.ear.access;
+
+import coop.yakusoku.ear.shared.Records;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills the placeholders of the matrix with records that the one who asks may see. */
+public final class Addresses {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private static final String OURS = " from risk_risk r join risk_asset a on a.asset_id = r.asset_id"
+            + " join organization_organization o on o.organization_id = a.organization_id"
+            + " where o.code = '10' and not r.superseded ";
+
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("organization", "select organization_id from organization_organization where code = '10'"),
+            Map.entry("department", "select d.department_id from organization_department d join"
+                    + " organization_organization o on o.organization_id = d.organization_id"
+                    + " where o.code = '10' and d.code = '1200'"),
+            Map.entry("person", "select person_id from organization_person where username = 'staff'"),
+            Map.entry("appointment", "select appointment_id from organization_appointment t join organization_person p"
+                    + " on p.person_id = t.person_id where p.username = 'desk'"),
+            Map.entry("asset", "select a.asset_id" + OURS),
+            Map.entry("risk", "select r.risk_id" + OURS + "and r.risk_value >= 6"),
+            Map.entry("acceptable.cpo", "select r.risk_id" + OURS + "and r.residual_value >= 6"
+                    + " and r.accepted_by is null"),
+            Map.entry("acceptable", "select r.risk_id" + OURS + "and r.residual_value = 4 and r.accepted_by is null"),
+            Map.entry("edition", "select catalog_id from risk_catalog where state = 'PUBLISHED'"),
+            Map.entry("draft", "select catalog_id from risk_catalog where state = 'DRAFT'"));
+
+    private final Records records;
+
+    public Addresses(Records records) {
+        this.records = records;
+    }
+
+    /** @param account the login name of the one who asks */
+    public String of(AccessMatrix.Door door, String account) {
+        StringBuilder address = new StringBuilder();
+        Matcher places = PLACE.matcher(door.name() + door.query());
+        while (places.find()) {
+            places.appendReplacement(address, found(places.group(1), account));
+        }
+        return places.appendTail(address).toString();
+    }
+
+    private String found(String place, String account) {
+        if (place.equals("ownRisk")) {
+            return ownRisk(account);
+        }
+        String query = QUERIES.getOrDefault(place + "." + account, QUERIES.get(place));
+        if (query == null) {
+            throw new IllegalArgumentException("unknown placeholder {" + place + "}");
+        }
+        return records.one(query + " limit 1");
+    }
+
+    /** A risk whose treatment the person carries out: who reads no register sees that one. */
+    private String ownRisk(String account) {
+        records.change("update risk_risk set treatment_owner = p.person_id from organization_person p"
+                + " where p.username = ? and not exists (select 1 from risk_risk o where o.treatment_owner = p.person_id)"
+                + " and risk_id = (select r.risk_id" + OURS + "and r.treatment_owner is null limit 1)", account);
+        return records.one("select risk_id from risk_risk r join organization_person p"
+                + " on p.person_id = r.treatment_owner where p.username = ? limit 1", account);
+    }
+
+    /** An edition of the catalogue that may still be changed; made when there is none. */
+    public void prepareDraft() {
+        records.change("insert into risk_catalog (catalog_id, version_no, label_ja, label_en, state)"
+                + " select gen_random_uuid(), max(version_no) + 1, '改訂案', 'Draft', 'DRAFT' from risk_catalog"
+                + " having not bool_or(state = 'DRAFT')");
+    }
+}

@@ -1,0 +1,104 @@
+package coop.yakusoku.ear.risk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import coop.yakusoku.ear.shared.Records;
+import coop.yakusoku.ear.shared.Visitor;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Workbooks that must not get in: each gets its sentence, and no row is written. */
+@Order(6)
+class RefusedWorkbooksE2E {
+
+    private static final Pattern JAPANESE = Pattern.compile("[ぁ-んァ-ヶ一-龠]{4,}");
+    private static final double A_MINUTE = 60_000;
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty", "encrypted", "not-a-workbook", "no-header", "only-header"})
+    void a_file_that_is_no_ledger_is_refused_beside_the_field(String name) {
+        mustBeRefused(Workbooks.small(name + ".xlsx"));
+    }
+
+    @Test
+    void a_zip_bomb_is_refused() {
+        mustBeRefused(Workbooks.zipBomb(folder));
+    }
+
+    @Test
+    void a_hundred_megabytes_are_refused() {
+        mustBeRefused(Workbooks.hundredMegabytes(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown-department", "duplicate-numbers", "impossible-scores"})
+    void rows_that_are_wrong_are_named_with_row_column_and_reason(String name) {
+        Records records = new Records(visitor.stack());
+        long before = written(records);
+        Page page = visitor.loginAs("officer");
+        Register register = new Register(visitor, page);
+
+        register.upload(Workbooks.small(name + ".xlsx"));
+
+        assertThat(register.found("showError")).isPositive();
+        assertThat(page.locator("[id='confirmation:confirm']")).hasCount(0);
+        page.locator("#showError").click();
+        Locator row = page.locator("#outcomes tbody tr").first();
+        assertThat(row.locator("td").first()).hasText(Pattern.compile("\\d+"));
+        assertThat(row.locator("td strong").first()).hasText(Pattern.compile("[A-Z]{1,2} .+"));
+        assertThat(row.locator("td").last()).containsText(JAPANESE);
+        visitor.mustBeUsableByAll(page);
+        visitor.show(page, "import-refused-" + name);
+        assertThat(written(records)).isEqualTo(before);
+    }
+
+    @Test
+    void a_million_blank_rows_are_nothing() {
+        Records records = new Records(visitor.stack());
+        long before = written(records);
+        Page page = visitor.loginAs("officer");
+        page.setDefaultTimeout(A_MINUTE);
+        Register register = new Register(visitor, page);
+
+        register.upload(Workbooks.millionBlankRows(folder));
+
+        assertThat(register.found("showNew")).isEqualTo(2);
+        assertThat(register.found("showError")).isZero();
+        assertThat(written(records)).isEqualTo(before);
+    }
+
+    private void mustBeRefused(Path workbook) {
+        Records records = new Records(visitor.stack());
+        long before = written(records);
+        Page page = visitor.loginAs("officer");
+        page.navigate("/risk/import-assets.xhtml");
+        page.locator("[id='upload:file']").setInputFiles(workbook);
+
+        page.locator("[id='upload:check']").click(new Locator.ClickOptions().setTimeout(A_MINUTE));
+
+        Locator problem = page.locator("#problems, .y-field .y-message, .y-field [role='alert']").first();
+        problem.waitFor(new Locator.WaitForOptions().setTimeout(A_MINUTE));
+        assertThat(problem).containsText(JAPANESE);
+        visitor.mustBeUsableByAll(page);
+        assertThat(written(records)).isEqualTo(before);
+    }
+
+    private static long written(Records records) {
+        return records.count("select count(*) from risk_asset");
+    }
+}
