@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -42,6 +43,9 @@ public final class TableWriter implements AutoCloseable {
 
     private static final int WINDOW = 100;
     private static final int HEAD_ROW = 3;
+    /** What a workbook takes for an escaped character, whoever wrote it. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private static final String SHEET_OF_CODES = "コード表";
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
@@ -196,7 +200,7 @@ public final class TableWriter implements AutoCloseable {
         Cell cell = row.createCell(column);
         cell.setCellStyle(style);
         if (!words.isEmpty()) {
-            cell.setCellValue(SpreadsheetText.guard(words));
+            cell.setCellValue(ESCAPED.matcher(SpreadsheetText.guard(words)).replaceAll("_x005F_x$1_"));
         }
     }
 
