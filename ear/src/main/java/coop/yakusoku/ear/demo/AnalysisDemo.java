@@ -305,6 +305,7 @@ final class AnalysisDemo {
         row.put("analysis_id", risk.analysis());
         row.put("asset_id", risk.asset());
         row.put("threat_id", risk.threat());
+        row.put("superseded", analysis.superseded());
         row.put("phase_code", risk.phase());
         row.put("method", risk.method());
         row.put("importance", analysis.importance());

@@ -31,7 +31,8 @@ import java.util.UUID;
 @RolesAllowed(Roles.STAFF)
 public class RiskQueries {
 
-    private static final Set<String> NEVER_CHANGE = Set.of("Risk.analysisId", "Risk.assetId", "Risk.threatId");
+    private static final Set<String> NEVER_CHANGE =
+            Set.of("Risk.analysisId", "Risk.assetId", "Risk.threatId", "Risk.phaseCode");
 
     private final EntityManager entities;
     private final RiskCriteria criteria;

@@ -3,10 +3,12 @@ package coop.yakusoku.web.risk;
 import coop.yakusoku.domain.risk.RiskId;
 import coop.yakusoku.domain.risk.TreatmentState;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.risk.RiskDetail;
 import coop.yakusoku.ejb.risk.RiskQueries;
 import coop.yakusoku.ejb.risk.TreatmentService;
 import coop.yakusoku.ejb.shared.FieldChange;
+import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ public class RiskPage implements Serializable {
     private TreatmentService service;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private Screen screen;
 
     private String id;
@@ -36,8 +41,26 @@ public class RiskPage implements Serializable {
     public void load() {
         RiskId risky = screen.id(id, RiskId::of);
         risk = queries.detail(risky);
-        changes = queries.history(risky);
+        changes = queries.history(risky).stream().map(this::inWords).toList();
         state = risk.row().state();
+    }
+
+    /** A role is a code in the history; a reader knows its name. */
+    private FieldChange inWords(FieldChange change) {
+        if (!change.field().equals("Risk.acceptedRole")) {
+            return change;
+        }
+        return new FieldChange(
+                change.at(), change.who(), change.kind(), change.field(), role(change.before()), role(change.after()));
+    }
+
+    private String role(Object role) {
+        return role == null ? null : screen.text("riskText", "risk.role." + role);
+    }
+
+    /** Whether the person reads the register, and not only what he or she carries out. */
+    public boolean isReader() {
+        return caller.has(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR);
     }
 
     /** Says how far the treatment is. */
