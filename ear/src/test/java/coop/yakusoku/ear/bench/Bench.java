@@ -11,7 +11,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,9 @@ public final class Bench {
 
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
+
+    /** The list at three sizes; three starts take their time, so only when asked for. */
+    private static final String GROWTH = "GROWTH";
 
     private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
 
@@ -49,8 +54,8 @@ public final class Bench {
         if (ids.isEmpty()) {
             ids.addAll(ALL.keySet());
         }
-        if (!ALL.keySet().containsAll(ids)) {
-            err.println("yakusoku: the benchmarks are " + String.join(", ", ALL.keySet()));
+        if (!ids.stream().allMatch(it -> it.equals(GROWTH) || ALL.containsKey(it))) {
+            err.println("yakusoku: the benchmarks are " + String.join(", ", ALL.keySet()) + ", " + GROWTH);
             System.exit(MISUSED);
         }
         try {
@@ -64,21 +69,37 @@ public final class Bench {
 
     private static void measure(Set<String> ids, PrintStream out) throws IOException {
         Project project = Project.here();
-        StackOptions options = StackOptions.demo(project)
-                .withHome(project.root().resolve("ear/target/bench-home"))
-                .withPort(0)
-                .withSize(Size.L)
-                .withQuick(false)
-                .withEar(BenchArchive.make(project));
+        Path ear = BenchArchive.make(project);
         List<Finding> findings = new ArrayList<>();
-        try (RunningStack stack = RunningStack.start(options, Progress.on(out))) {
-            for (String id : ids) {
-                out.println("measuring " + id + " …");
-                findings.addAll(ALL.get(id).run(new Bed(stack, out)));
+        if (ids.remove(GROWTH)) {
+            Map<Size, List<Double>> durations = new EnumMap<>(Size.class);
+            for (Size size : Size.values()) {
+                try (RunningStack stack = start(project, ear, size, out)) {
+                    durations.put(size, RiskListBench.alone(new Bed(stack, out)));
+                }
+            }
+            findings.addAll(RiskListBench.growth(durations));
+        }
+        if (!ids.isEmpty()) {
+            try (RunningStack stack = start(project, ear, Size.L, out)) {
+                for (String id : ids) {
+                    out.println("measuring " + id + " …");
+                    findings.addAll(ALL.get(id).run(new Bed(stack, out)));
+                }
             }
         }
         Report report = new Report(findings);
         report.print(out);
         out.println("written to " + report.write(project.root().resolve("target/bench.json")));
+    }
+
+    private static RunningStack start(Project project, Path ear, Size size, PrintStream out) {
+        StackOptions options = StackOptions.demo(project)
+                .withHome(project.root().resolve("ear/target/bench-home-" + size))
+                .withPort(0)
+                .withSize(size)
+                .withQuick(false)
+                .withEar(ear);
+        return RunningStack.start(options, Progress.on(out));
     }
 }

@@ -1,9 +1,11 @@
 package coop.yakusoku.ear.bench;
 
+import coop.yakusoku.ear.launcher.Size;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +46,30 @@ final class RiskListBench implements Benchmark {
                 many.besidePerSecond("P1.rate", "risk list, 8 users, requests", 1.6),
                 one.beside("P1.one", "risk list, 1 user, p50", 50, 1.6),
                 one.beside("P1.one95", "risk list, 1 user, p95", 95, 1.6));
+    }
+
+    /** How long one reader waits for the page, in milliseconds, run by run. */
+    static List<Double> alone(Bed bed) throws IOException {
+        String page = bed.stack().baseUrl() + PAGE;
+        Reader reader = new Reader();
+        reader.login(page, "manager");
+        Load.of(List.of(reader), page, WARM_UP);
+        List<Double> durations = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            durations.add(Load.of(List.of(reader), page, RUN).percentile(50));
+            bed.tell("run %d: p50 %.1f ms", run + 1, durations.get(run));
+        }
+        return durations;
+    }
+
+    /** A list must not get slower with the register by more than half. */
+    static List<Finding> growth(Map<Size, List<Double>> durations) {
+        List<Double> small = durations.get(Size.S);
+        return List.of(
+                Finding.beside("P1.M", "risk list of 6,000 beside 500, 1 user, p50", "ms",
+                        durations.get(Size.M), small, 1.5),
+                Finding.beside("P1.L", "risk list of 24,000 beside 500, 1 user, p50", "ms",
+                        durations.get(Size.L), small, 1.5));
     }
 
     private static int charactersOf(Reader reader, String page) throws IOException {
