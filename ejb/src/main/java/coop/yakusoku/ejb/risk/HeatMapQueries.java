@@ -50,7 +50,7 @@ public class HeatMapQueries {
                 select catalog_id from risk_catalog where state = 'PUBLISHED' and valid_from <= :today
                 order by valid_from desc, version_no desc limit 1)
             select 1 as kind, cast(organization_id as text) as value, code, name as ja, name_en as en, 0 as sort
-            from organization_organization where organization_id = any(cast(:organizations as uuid[]))
+            from organization_organization where organization_id in (select unnest(cast(:organizations as uuid[])))
             union all
             select 2, cast(department_id as text), code, name, '', 0
             from organization_department
