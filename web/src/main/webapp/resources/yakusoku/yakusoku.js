@@ -419,7 +419,7 @@
         if (work.count > 0) {
           count.textContent = work.count > 99 ? '99+' : String(work.count);
           count.hidden = false;
-          bell.setAttribute('aria-label', words.bell.replace('{0}', work.count));
+          bell.setAttribute('aria-label', words.bell.replace('{0}', count.textContent));
         }
       })
       .catch(function () {
