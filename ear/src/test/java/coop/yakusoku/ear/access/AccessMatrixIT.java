@@ -4,7 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.yakusoku.ear.access.AccessMatrix.Door;
 import coop.yakusoku.ear.access.AccessMatrix.Kind;
-import coop.yakusoku.ear.shared.Acting;
+import coop.yakusoku.ear.people.Acting;
+import coop.yakusoku.ear.people.Admin;
+import coop.yakusoku.ear.people.Auditor;
+import coop.yakusoku.ear.people.Clerk;
+import coop.yakusoku.ear.people.ClerkWithToken;
+import coop.yakusoku.ear.people.Cpo;
+import coop.yakusoku.ear.people.CpoWithoutToken;
+import coop.yakusoku.ear.people.Desk;
+import coop.yakusoku.ear.people.Hr;
+import coop.yakusoku.ear.people.Manager;
+import coop.yakusoku.ear.people.Officer;
+import coop.yakusoku.ear.people.Stranger;
+import coop.yakusoku.ear.people.Supervisor;
 import coop.yakusoku.ear.shared.Deployments;
 import coop.yakusoku.ejb.organization.TokenRoles;
 import jakarta.ejb.EJBAccessException;
@@ -30,15 +42,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessMatrixIT {
 
     private static final Map<String, Class<? extends Acting>> ACTORS = Map.of(
-            "cpo", Acting.Cpo.class,
-            "privacy-manager", Acting.Manager.class,
-            "protection-officer", Acting.Officer.class,
-            "hr", Acting.Hr.class,
-            "contract-supervisor", Acting.Supervisor.class,
-            "member-service", Acting.Desk.class,
-            "auditor", Acting.Auditor.class,
-            "staff", Acting.Clerk.class,
-            "system-admin", Acting.Admin.class);
+            "cpo", Cpo.class,
+            "privacy-manager", Manager.class,
+            "protection-officer", Officer.class,
+            "hr", Hr.class,
+            "contract-supervisor", Supervisor.class,
+            "member-service", Desk.class,
+            "auditor", Auditor.class,
+            "staff", Clerk.class,
+            "system-admin", Admin.class);
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -97,12 +109,12 @@ class AccessMatrixIT {
                 .filter(it -> it.allowed().contains("staff"))
                 .forEach(it -> forStaff.add(it.name()));
 
-        assertThat(passed(actor(Acting.ClerkWithToken.class))).as("beyond what is for everybody").isSubsetOf(forStaff);
+        assertThat(passed(actor(ClerkWithToken.class))).as("beyond what is for everybody").isSubsetOf(forStaff);
     }
 
     @Test
     void a_login_that_belongs_to_no_person_opens_nothing() throws NamingException {
-        assertThat(passed(actor(Acting.Stranger.class))).isEmpty();
+        assertThat(passed(actor(Stranger.class))).isEmpty();
     }
 
     @Test
@@ -112,7 +124,7 @@ class AccessMatrixIT {
                 .filter(it -> it.allowed().contains("staff"))
                 .forEach(it -> forStaff.add(it.name()));
 
-        assertThat(passed(actor(Acting.CpoWithoutToken.class))).as("beyond what is for everybody").isSubsetOf(forStaff);
+        assertThat(passed(actor(CpoWithoutToken.class))).as("beyond what is for everybody").isSubsetOf(forStaff);
     }
 
     /** The doors of the matrix that open for somebody. */

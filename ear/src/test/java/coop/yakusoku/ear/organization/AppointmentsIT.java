@@ -9,7 +9,10 @@ import coop.yakusoku.domain.organization.Employment;
 import coop.yakusoku.domain.organization.PersonDetails;
 import coop.yakusoku.domain.organization.Role;
 import coop.yakusoku.domain.shared.RuleViolation;
-import coop.yakusoku.ear.shared.Acting;
+import coop.yakusoku.ear.people.Admin;
+import coop.yakusoku.ear.people.Auditor;
+import coop.yakusoku.ear.people.Desk;
+import coop.yakusoku.ear.people.Hr;
 import coop.yakusoku.ear.shared.Deployments;
 import coop.yakusoku.ejb.organization.Appoint;
 import coop.yakusoku.ejb.organization.AppointmentQueries;
@@ -49,16 +52,16 @@ import org.junit.jupiter.api.Test;
 class AppointmentsIT {
 
     @EJB
-    private Acting.Admin admin;
+    private Admin admin;
 
     @EJB
-    private Acting.Hr hr;
+    private Hr hr;
 
     @EJB
-    private Acting.Desk desk;
+    private Desk desk;
 
     @EJB
-    private Acting.Auditor auditor;
+    private Auditor auditor;
 
     @Inject
     private PersonQueries people;

@@ -13,7 +13,9 @@ import coop.yakusoku.domain.risk.Environment;
 import coop.yakusoku.domain.risk.ImportId;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.shared.RuleViolation;
-import coop.yakusoku.ear.shared.Acting;
+import coop.yakusoku.ear.people.Auditor;
+import coop.yakusoku.ear.people.Clerk;
+import coop.yakusoku.ear.people.Officer;
 import coop.yakusoku.ear.shared.Deployments;
 import coop.yakusoku.ejb.risk.AssetDetail;
 import coop.yakusoku.ejb.risk.AssetExportQueries;
@@ -49,13 +51,13 @@ import org.junit.jupiter.api.Test;
 class AssetRegisterIT {
 
     @EJB
-    private Acting.Officer officer;
+    private Officer officer;
 
     @EJB
-    private Acting.Auditor auditor;
+    private Auditor auditor;
 
     @EJB
-    private Acting.Clerk clerk;
+    private Clerk clerk;
 
     @Inject
     private AssetService assets;

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.yakusoku.domain.risk.Standing;
-import coop.yakusoku.ear.shared.Acting;
+import coop.yakusoku.ear.people.Auditor;
+import coop.yakusoku.ear.people.Clerk;
+import coop.yakusoku.ear.people.Cpo;
+import coop.yakusoku.ear.people.Manager;
+import coop.yakusoku.ear.people.Officer;
 import coop.yakusoku.ear.shared.Deployments;
 import coop.yakusoku.ejb.risk.AcceptRisk;
 import coop.yakusoku.ejb.risk.HeatMap;
@@ -36,19 +40,19 @@ import org.junit.jupiter.api.Test;
 class RiskListIT {
 
     @EJB
-    private Acting.Cpo cpo;
+    private Cpo cpo;
 
     @EJB
-    private Acting.Manager manager;
+    private Manager manager;
 
     @EJB
-    private Acting.Officer officer;
+    private Officer officer;
 
     @EJB
-    private Acting.Auditor auditor;
+    private Auditor auditor;
 
     @EJB
-    private Acting.Clerk clerk;
+    private Clerk clerk;
 
     @Inject
     private RiskQueries risks;

@@ -1,6 +1,7 @@
 package coop.yakusoku.ear.shared;
 
 import coop.yakusoku.ear.launcher.Project;
+import coop.yakusoku.ear.people.Acting;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
@@ -41,8 +42,7 @@ public final class Deployments {
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibrary(jarOf(Assertions.class));
         JavaArchive people = ShrinkWrap.create(JavaArchive.class, "people.jar")
-                .addClass(Acting.class)
-                .addClasses(Acting.class.getDeclaredClasses())
+                .addPackage(Acting.class.getPackage())
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource("people/jboss-ejb3.xml", "jboss-ejb3.xml");
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(

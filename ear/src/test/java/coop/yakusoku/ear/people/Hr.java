@@ -1,0 +1,14 @@
+package coop.yakusoku.ear.people;
+
+import coop.yakusoku.ejb.shared.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import org.jboss.ejb3.annotation.RunAsPrincipal;
+
+/** Human resources. */
+@Stateless
+@RunAs(Roles.HR)
+@RunAsPrincipal("hr")
+@PermitAll
+public class Hr extends Acting {}
