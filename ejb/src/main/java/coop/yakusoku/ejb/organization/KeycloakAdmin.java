@@ -5,6 +5,7 @@ import coop.yakusoku.ejb.organization.IdentityProviderFailure.Reason;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
@@ -129,6 +130,9 @@ class KeycloakAdmin implements IdentityProvider {
     private static <T> T asked(Question<T> question) throws IdentityProviderFailure {
         try {
             return question.ask();
+        } catch (ServerErrorException starting) {
+            // while Keycloak starts it answers 503
+            throw new IdentityProviderFailure(Reason.UNREACHABLE, starting);
         } catch (WebApplicationException no) {
             throw new IdentityProviderFailure(Reason.REFUSED, no);
         } catch (ProcessingException silence) {
