@@ -50,6 +50,13 @@ public final class Words {
                 : JapaneseDate.both(day);
     }
 
+    /** Half a day as {@link #day} writes it: 0 what comes before the bracket, 1 the bracket, empty where there is none. */
+    public static String dayPart(LocalDate day, int half) {
+        String whole = day(day);
+        int bracket = whole.indexOf('(') < 0 ? whole.length() : whole.indexOf('(');
+        return half == 0 ? whole.substring(0, bracket) : whole.substring(bracket);
+    }
+
     /** 2026/11/22 14:05 on the office clock; empty for none. */
     public static String moment(Instant instant) {
         return instant == null ? "" : MOMENT.format(instant);

@@ -55,6 +55,16 @@ class WordsTest {
     }
 
     @Test
+    void a_day_falls_into_two_halves_where_a_column_is_narrow() {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+
+        assertThat(Words.dayPart(day, 0)).isEqualTo("2026年11月22日");
+        assertThat(Words.dayPart(day, 1)).isEqualTo("(令和8年11月22日)");
+        assertThat(Words.dayPart(LocalDate.of(1870, 5, 1), 1)).isEmpty();
+        assertThat(Words.dayPart(null, 0)).isEmpty();
+    }
+
+    @Test
     void a_refusal_is_a_sentence_with_its_details() {
         assertThat(Words.sentence(new RuleViolation("shared.changed-meanwhile", "佐藤", "10:00", List.of("名称", "管理者"))))
                 .startsWith("佐藤さんが10:00にこの記録を変更しました（名称、管理者）。");
