@@ -44,6 +44,7 @@ public final class Deployments {
         JavaArchive people = ShrinkWrap.create(JavaArchive.class, "people.jar")
                 .addPackage(Acting.class.getPackage())
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsManifestResource("people/ejb-jar.xml", "ejb-jar.xml")
                 .addAsManifestResource("people/jboss-ejb3.xml", "jboss-ejb3.xml");
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class, Project.here().ear().toFile());

@@ -35,7 +35,7 @@ class JpaAppointments implements Appointments {
 
     @Override
     public List<Appointment> of(StaffId person) {
-        return entities.createQuery("from Appointment a where a.person = :person", Appointment.class)
+        return entities.createQuery("select a from Appointment a where a.person = :person", Appointment.class)
                 .setParameter("person", person)
                 .getResultList();
     }
@@ -58,7 +58,7 @@ class JpaAppointments implements Appointments {
     @Override
     public List<Appointment> lines(LocalDate day) {
         return entities.createQuery("""
-                        from Appointment a where a.reportsTo.value is not null and not a.revoked
+                        select a from Appointment a where a.reportsTo.value is not null and not a.revoked
                           and (a.validTo is null or a.validTo >= :day)
                         """, Appointment.class)
                 .setParameter("day", day)

@@ -32,7 +32,7 @@ class JpaDepartments implements Departments {
 
     @Override
     public List<Department> of(OrganizationId organization) {
-        return entities.createQuery("from Department d where d.organization = :organization", Department.class)
+        return entities.createQuery("select d from Department d where d.organization = :organization", Department.class)
                 .setParameter("organization", organization)
                 .getResultList();
     }

@@ -37,7 +37,7 @@ class JpaPeople implements People {
 
     @Override
     public Optional<Person> findByUsername(String username) {
-        return entities.createQuery("from Person p where p.username = :username", Person.class)
+        return entities.createQuery("select p from Person p where p.username = :username", Person.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();

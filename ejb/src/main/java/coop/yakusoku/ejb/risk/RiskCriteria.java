@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -197,7 +198,7 @@ class RiskCriteria {
             where.and("(a.search_key like :key" + i + " or lower(t.code) like :word" + i + " or t.name_ja like :word"
                             + i + " or lower(t.name_en) like :word" + i + ")")
                     .with("key" + i, within(JapaneseText.searchKey(words[i])))
-                    .with("word" + i, within(words[i].toLowerCase(Locale.ROOT)));
+                    .with("word" + i, within(Normalizer.normalize(words[i], Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)));
         }
     }
 
