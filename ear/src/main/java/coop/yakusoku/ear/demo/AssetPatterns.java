@@ -2,6 +2,7 @@ package coop.yakusoku.ear.demo;
 
 import coop.yakusoku.domain.risk.Medium;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** What a consumer co-op keeps, department by department: patterns of information assets, all made up. */
@@ -51,7 +52,7 @@ final class AssetPatterns {
         ALL.stream().filter(it -> it.unit().equals(unit)).forEach(fitting::add);
         ALL.stream().filter(it -> it.unit().startsWith(block)).forEach(fitting::add);
         ALL.forEach(fitting::add);
-        return List.copyOf(new java.util.LinkedHashSet<>(fitting));
+        return List.copyOf(new LinkedHashSet<>(fitting));
     }
 
     private static void paper() {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** Backs {@code risk/heat-map.xhtml}. */
 @Named
@@ -107,7 +108,7 @@ public class HeatMapPage {
         return sum(HeatMap.Tally::overdue);
     }
 
-    private int sum(java.util.function.ToIntFunction<HeatMap.Tally> number) {
+    private int sum(ToIntFunction<HeatMap.Tally> number) {
         return map.bands().stream().mapToInt(number).sum();
     }
 
