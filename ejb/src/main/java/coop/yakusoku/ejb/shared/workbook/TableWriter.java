@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -59,6 +60,8 @@ public final class TableWriter implements AutoCloseable {
     private int next = HEAD_ROW + 2;
 
     public TableWriter(String sheetName, String title, String remark, List<Head> heads) {
+        // Readers that stream, and older spreadsheets, do not understand the long form of an entry's size.
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
         sheet = workbook.createSheet(sheetName);
         columns = heads.size();
         text = style("@", true);
