@@ -100,6 +100,11 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback, Tes
     public void mustBeUsableByAll(Page page) {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations.stream().map(Visitor::sentence)).as("axe on " + page.url()).isEmpty();
+        mustFit(page);
+    }
+
+    /** Nothing sticks out to the right. */
+    public void mustFit(Page page) {
         assertThat((Boolean) page.evaluate(
                 "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("no scrolling sideways on " + page.url())
