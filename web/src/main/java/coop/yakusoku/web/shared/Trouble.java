@@ -56,7 +56,7 @@ enum Trouble {
     private static boolean isLostConnection(Throwable cause) {
         String type = cause.getClass().getName();
         return type.equals("org.hibernate.exception.JDBCConnectionException")
-                || type.equals("jakarta.resource.ResourceException")
+                || type.startsWith("jakarta.resource.")
                 || type.startsWith("java.sql.SQLTransientConnection")
                 || type.startsWith("java.sql.SQLNonTransientConnection")
                 || type.equals("java.net.ConnectException");
