@@ -6,7 +6,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.Map;
@@ -33,9 +32,6 @@ public class Migrations {
     @PersistenceUnit(unitName = "yakusoku")
     private EntityManagerFactory unit;
 
-    @Inject
-    private DatabaseReady ready;
-
     @PostConstruct
     void migrate() {
         Flyway.configure(Migrations.class.getClassLoader())
@@ -46,7 +42,6 @@ public class Migrations {
                 .migrate();
         // A column that a mapping names and no script made is found now and not by the first reader.
         unit.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
-        ready.migrated();
     }
 
     private static String appRole() {
