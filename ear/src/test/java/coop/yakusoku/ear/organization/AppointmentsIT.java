@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import coop.yakusoku.domain.organization.AppointmentDetails;
 import coop.yakusoku.domain.organization.Employment;
+import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.organization.PersonDetails;
 import coop.yakusoku.domain.organization.Role;
 import coop.yakusoku.domain.shared.RuleViolation;
@@ -166,13 +167,11 @@ class AppointmentsIT {
 
     @Test
     void of_two_who_write_at_the_same_moment_one_is_told_about_the_other() throws Exception {
+        DepartmentRow before = neighbour();
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             for (int round = 0; round < 15; round++) {
-                DepartmentRow department = admin.call(() -> organizations.departments()).stream()
-                        .filter(it -> it.code().equals("1000"))
-                        .findFirst()
-                        .orElseThrow();
+                DepartmentRow department = neighbour();
                 List<Callable<String>> writers = new ArrayList<>();
                 for (String suffix : List.of("一", "二")) {
                     // A name of its own each time: the name it has already would change nothing and wait for nobody.
