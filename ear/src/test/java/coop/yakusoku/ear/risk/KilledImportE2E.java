@@ -20,7 +20,7 @@ class KilledImportE2E {
 
     /** The application's transaction has written assets and is not over: a row lock nobody else takes. */
     private static final String WRITING = "select count(*) from pg_locks l join pg_class c on c.oid = l.relation"
-            + " where c.relname = 'risk_asset_aud' or c.relname = 'risk_asset' and l.mode = 'RowExclusiveLock'";
+            + " where c.relname in ('risk_asset', 'risk_asset_aud') and l.mode = 'RowExclusiveLock'";
 
     @RegisterExtension
     final Visitor visitor = new Visitor();

@@ -221,8 +221,8 @@ class RegisterStoryE2E {
 
     /** 「全1,234件中1–50件」 of the list. */
     private static int total(Page page) {
-        assertThat(page.locator(".ui-paginator-current").first()).containsText(TOTAL);
-        var found = TOTAL.matcher(page.locator(".ui-paginator-current").first().innerText());
+        Locator report = page.locator(".ui-paginator-current").filter(new Locator.FilterOptions().setHasText(TOTAL));
+        var found = TOTAL.matcher(report.first().textContent());
         assertThat(found.find()).isTrue();
         return Integer.parseInt(found.group(1).replace(",", ""));
     }
