@@ -17,7 +17,7 @@ class LoginE2E {
         Page page = visitor.page();
         page.navigate("/");
 
-        assertThat(page.locator("#kc-login")).hasText("ログイン");
+        assertThat(page.locator("#kc-login")).hasText("サインイン");
         assertThat(page.locator("html")).hasAttribute("lang", "ja");
         visitor.show(page, "login");
     }
