@@ -167,7 +167,6 @@ class AppointmentsIT {
 
     @Test
     void of_two_who_write_at_the_same_moment_one_is_told_about_the_other() throws Exception {
-        DepartmentRow before = neighbour();
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             for (int round = 0; round < 15; round++) {
@@ -187,6 +186,19 @@ class AppointmentsIT {
         } finally {
             two.shutdownNow();
         }
+    }
+
+    /** A department of the co-op next door, whose name no other test knows. */
+    private DepartmentRow neighbour() throws Exception {
+        OrganizationId nextDoor = admin.call(() -> organizations.organizations()).stream()
+                .filter(it -> it.code().equals("20"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return admin.call(() -> organizations.departments()).stream()
+                .filter(it -> it.organization().equals(nextDoor) && it.parent() == null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Who is calling is asked once per request; another thread is another request. */
