@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
  * <p>Not a door: it asks no role, the services that use it do. What is out of sight is unknown, not forbidden.
  */
 @ApplicationScoped
-class Register {
+public class Register {
 
     private final Assets assets;
     private final Caller caller;
@@ -34,7 +34,7 @@ class Register {
     }
 
     /** @throws RuleViolation {@code shared.unknown-record} when there is none, or none the caller may see */
-    Asset readable(AssetId id) {
+    public Asset readable(AssetId id) {
         return assets.find(id).filter(this::mayRead).orElseThrow(Register::unknown);
     }
 
@@ -42,34 +42,36 @@ class Register {
      * @throws RuleViolation {@code shared.unknown-record} when the caller may not see it, {@code
      *     risk.not-your-department} when the caller may see it only
      */
-    Asset writable(AssetId id) {
+    public Asset writable(AssetId id) {
         Asset asset = readable(id);
         refuseUnlessWritable(asset.organization(), asset.department());
         return asset;
     }
 
     /** @throws RuleViolation {@code risk.not-your-department} unless the caller keeps the register of the department */
-    void refuseUnlessWritable(OrganizationId organization, DepartmentId department) {
+    public void refuseUnlessWritable(OrganizationId organization, DepartmentId department) {
         if (!writing().covers(organization, department)) {
             throw new RuleViolation("risk.not-your-department");
         }
     }
 
     /** Where the caller keeps the register: appointed as protection officer, privacy manager. */
-    Scope writing() {
+    public Scope writing() {
         return caller.scope(Roles.PROTECTION_OFFICER, Roles.PRIVACY_MANAGER);
     }
 
     /** What the caller sees, besides what the federation hands down. */
-    Scope reading() {
+    public Scope reading() {
         return caller.readable();
     }
 
-    boolean mayRead(Asset asset) {
+    /** Whether the caller sees the asset. */
+    public boolean mayRead(Asset asset) {
         return asset.details().handedDown() || reading().covers(asset.organization(), asset.department());
     }
 
-    static RuleViolation unknown() {
+    /** What is said of a record that is not there or out of sight: the page is a 404. */
+    public static RuleViolation unknown() {
         return new RuleViolation("shared.unknown-record");
     }
 }
