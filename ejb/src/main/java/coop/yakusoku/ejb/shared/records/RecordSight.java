@@ -1,0 +1,29 @@
+package coop.yakusoku.ejb.shared.records;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The records of one kind that the caller may read, as SQL: for lists that page over records of many kinds in one
+ * statement.
+ *
+ * @param select a native query of one column, the ids; casts are written {@code cast(… as …)}
+ * @param parameters the values of its {@code :names}
+ */
+public record RecordSight(String select, Map<String, Object> parameters) {
+
+    private static final Pattern NAME = Pattern.compile("(?<![:\\w]):([A-Za-z]\\w*)");
+
+    public RecordSight {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** The same with other names of parameters, so that several stand in one statement. */
+    public RecordSight renamed(String prefix) {
+        Map<String, Object> renamed = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> renamed.put(prefix + name, value));
+        return new RecordSight(NAME.matcher(select).replaceAll(":" + Matcher.quoteReplacement(prefix) + "$1"), renamed);
+    }
+}
