@@ -1,13 +1,12 @@
 package coop.yakusoku.ejb.risk;
 
-import coop.yakusoku.domain.organization.DepartmentId;
-import coop.yakusoku.domain.organization.OrganizationId;
-import coop.yakusoku.domain.organization.Scope;
 import coop.yakusoku.domain.risk.Risk;
 import coop.yakusoku.domain.risk.RiskId;
 import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.organization.Workers;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
@@ -60,13 +59,18 @@ class RiskCriteria {
 
     /** The risks of the filter that the caller may see. */
     Where of(RiskFilter filter) {
+        return of(filter, asking());
+    }
+
+    /** The risks of the filter that somebody may see. */
+    Where of(RiskFilter filter, Worker worker) {
         Where where = new Where();
         where.and("not r.superseded");
         if (filter.asset() == null) {
             where.and("a.status <> 'DISPOSED'");
         }
-        see(where);
-        narrow(where, filter);
+        see(where, worker);
+        narrow(where, filter, worker);
         return where;
     }
 
@@ -74,28 +78,24 @@ class RiskCriteria {
     Where of(RiskId risk) {
         Where where = new Where();
         where.and("r.risk_id = :risk").with("risk", risk.value());
-        see(where);
+        see(where, asking());
         return where;
     }
 
     /** Readers of the register see their part of it; everybody sees the treatments he or she carries out. */
-    private void see(Where where) {
-        where.with("me", caller.staff().value());
-        if (caller.has(READERS)) {
-            where.and("(" + reach(where, "seen", caller.readable()) + " or a.handed_down or r.treatment_owner = :me)");
+    private static void see(Where where, Worker worker) {
+        where.with("me", worker.staff().value());
+        if (worker.has(READERS)) {
+            where.and("(" + reach(where, "seen", worker.readable()) + " or a.handed_down or r.treatment_owner = :me)");
         } else {
             where.and("r.treatment_owner = :me");
         }
     }
 
     /** SQL that holds for assets within the scope. */
-    static String reach(Where where, String name, Scope scope) {
-        where.with(
-                name + "Organizations",
-                uuids(scope.organizations().stream().map(OrganizationId::value).toList()));
-        where.with(
-                name + "Departments",
-                uuids(scope.departments().stream().map(DepartmentId::value).toList()));
+    static String reach(Where where, String name, Worker.Reach reach) {
+        where.with(name + "Organizations", uuids(reach.organizations()));
+        where.with(name + "Departments", uuids(reach.departments()));
         // a sub-select is read once; a cast of the list itself would be made again for every row
         return "(a.organization_id in (select unnest(cast(:" + name + "Organizations as uuid[])))"
                 + " or a.department_id in (select unnest(cast(:" + name + "Departments as uuid[]))))";
@@ -106,7 +106,12 @@ class RiskCriteria {
         return ids.stream().map(Object::toString).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
-    private void narrow(Where where, RiskFilter filter) {
+    /** The language changes nothing here. */
+    private Worker asking() {
+        return Workers.of(caller, Locale.JAPANESE);
+    }
+
+    private void narrow(Where where, RiskFilter filter, Worker worker) {
         where.andEqual(
                 "a.organization_id",
                 "organization",
@@ -141,7 +146,7 @@ class RiskCriteria {
             where.and(sql(filter.deadline())).with("today", LocalDate.now(clock));
         }
         if (filter.whose() != null) {
-            where.and(sql(where, filter.whose()));
+            where.and(sql(where, filter.whose(), worker));
         }
         narrowTo(where, filter.text());
     }
@@ -169,23 +174,23 @@ class RiskCriteria {
     }
 
     /** SQL for whose work it is; asks for the parameter {@code me}. */
-    String sql(Where where, RiskFilter.Whose whose) {
+    static String sql(Where where, RiskFilter.Whose whose, Worker worker) {
         return switch (whose) {
             case MINE -> "r.treatment_owner = :me";
             case DUTY ->
                 "(r.treatment_owner = :me or "
-                        + reach(where, "duty", caller.scope(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER))
+                        + reach(where, "duty", worker.reach(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER))
                         + ")";
-            case TO_ACCEPT -> acceptable(where);
+            case TO_ACCEPT -> acceptable(where, worker);
         };
     }
 
     /** The same as TreatmentService decides: who asked does not grant, and 6 and more is the chief's. */
-    private String acceptable(Where where) {
+    private static String acceptable(Where where, Worker worker) {
         return "(r.standing = 'AWAITING_ACCEPTANCE' and r.decided_by <> :me and ("
-                + reach(where, "chief", caller.scope(Roles.CPO))
+                + reach(where, "chief", worker.reach(Roles.CPO))
                 + " or (r.residual_value < " + Risk.MUST_TREAT + " and "
-                + reach(where, "head", caller.scope(Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER))
+                + reach(where, "head", worker.reach(Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER))
                 + ")))";
     }
 

@@ -1,14 +1,12 @@
 package coop.yakusoku.web.home;
 
 import coop.yakusoku.ejb.organization.Caller;
-import coop.yakusoku.web.shared.WorkSource;
-import coop.yakusoku.web.shared.WorkSource.WorkPile;
+import coop.yakusoku.ejb.shared.work.WorkPile;
+import coop.yakusoku.ejb.work.WorkQueries;
+import coop.yakusoku.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Backs {@code index.xhtml}: my work. */
@@ -17,8 +15,7 @@ import java.util.List;
 public class IndexPage {
 
     @Inject
-    @Any
-    private Instance<WorkSource> sources;
+    private WorkQueries queries;
 
     @Inject
     private Caller caller;
@@ -27,9 +24,7 @@ public class IndexPage {
     private List<String> roles;
 
     public void load() {
-        List<WorkPile> all = new ArrayList<>();
-        sources.forEach(source -> all.addAll(source.piles()));
-        piles = List.copyOf(all);
+        piles = queries.today(Texts.locale());
         roles = caller.roles().stream().sorted().map(role -> "role." + role).toList();
     }
 

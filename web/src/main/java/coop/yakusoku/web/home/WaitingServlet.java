@@ -1,8 +1,6 @@
 package coop.yakusoku.web.home;
 
-import coop.yakusoku.web.shared.WorkSource;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import coop.yakusoku.ejb.work.WorkQueries;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,18 +13,11 @@ import java.io.IOException;
 public class WaitingServlet extends HttpServlet {
 
     @Inject
-    @Any
-    private transient Instance<WorkSource> sources;
+    private transient WorkQueries queries;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long count = 0;
-        for (WorkSource source : sources) {
-            count += source.piles().stream()
-                    .mapToLong(WorkSource.WorkPile::count)
-                    .sum();
-        }
         response.setContentType("application/json");
-        response.getWriter().write("{\"count\":" + count + "}");
+        response.getWriter().write("{\"count\":" + queries.waiting() + "}");
     }
 }

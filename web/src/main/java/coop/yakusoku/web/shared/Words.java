@@ -2,6 +2,7 @@ package coop.yakusoku.web.shared;
 
 import coop.yakusoku.domain.shared.JapaneseDate;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.ejb.shared.work.WorkWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.convert.ConverterException;
@@ -87,6 +88,11 @@ public final class Words {
     /** The text under a key, or the key itself where the texts do not know it. */
     public static String key(ResourceBundle texts, String key) {
         return key == null ? "" : lookUp(texts, key);
+    }
+
+    /** The words of a kind of work in the reader's language, {@code risk.overdue}. */
+    public static String work(String kind) {
+        return WorkWords.work(kind, Texts.locale());
     }
 
     /** The text of a key with its placeholders filled by one value, or by each of a collection's. */
