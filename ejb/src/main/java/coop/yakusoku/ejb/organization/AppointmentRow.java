@@ -45,13 +45,7 @@ public record AppointmentRow(
         implements Serializable {
 
     public AppointmentState stateOn(LocalDate today) {
-        if (revoked) {
-            return AppointmentState.REVOKED;
-        }
-        if (today.isBefore(from)) {
-            return AppointmentState.COMING;
-        }
-        return to != null && today.isAfter(to) ? AppointmentState.ENDED : AppointmentState.IN_FORCE;
+        return AppointmentState.on(today, from, to, revoked);
     }
 
     /** Whether the right is recorded here but not yet in Keycloak, so the next login does not carry it. */

@@ -1,5 +1,7 @@
 package coop.yakusoku.ejb.organization;
 
+import java.time.LocalDate;
+
 /** Where an appointment stands today. */
 public enum AppointmentState {
     /** Its first day is to come. */
@@ -8,5 +10,19 @@ public enum AppointmentState {
     /** Its last day is over. */
     ENDED,
     /** Ended at once. */
-    REVOKED
+    REVOKED;
+
+    /**
+     * @param from its first day
+     * @param to its last day, or null while it has none
+     */
+    static AppointmentState on(LocalDate today, LocalDate from, LocalDate to, boolean revoked) {
+        if (revoked) {
+            return REVOKED;
+        }
+        if (today.isBefore(from)) {
+            return COMING;
+        }
+        return to != null && today.isAfter(to) ? ENDED : IN_FORCE;
+    }
 }

@@ -129,6 +129,11 @@ final class AssetSelection {
         return where.toString();
     }
 
+    /** The condition's values by name. */
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
     /** The query with the condition's values in it. */
     <Q extends Query> Q bind(Q query) {
         parameters.forEach(query::setParameter);

@@ -82,6 +82,13 @@ class RiskCriteria {
         return where;
     }
 
+    /** Every risk the caller may see, of old analyses too. */
+    Where seen() {
+        Where where = new Where();
+        see(where);
+        return where;
+    }
+
     /** Readers of the register see their part of it; everybody sees the treatments he or she carries out. */
     private static void see(Where where, Worker worker) {
         where.with("me", worker.staff().value());
@@ -243,6 +250,10 @@ class RiskCriteria {
 
         String sql() {
             return "where " + String.join("\n  and ", conditions) + "\n";
+        }
+
+        Map<String, Object> parameters() {
+            return parameters;
         }
 
         <Q extends Query> Q bind(Q query) {

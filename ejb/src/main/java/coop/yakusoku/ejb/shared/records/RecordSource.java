@@ -17,7 +17,10 @@ import java.util.Set;
  */
 public interface RecordSource {
 
-    /** The kinds it answers for, e.g. {@code risk.asset}. Each kind has one source. */
+    /**
+     * The kinds it answers for, e.g. {@code risk.asset}. Each kind has one source, and its name under itself in the texts
+     * of its context: {@code risk.asset=情報資産}.
+     */
     Set<String> kinds();
 
     /** Empty when there is no such record, or none the caller may read. */
