@@ -23,7 +23,7 @@ class TwoNodesE2E {
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     @Test
-    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    @Timeout(value = 6, unit = TimeUnit.MINUTES)
     void both_nodes_come_up_when_they_start_at_once_on_an_empty_database() throws Exception {
         Project project = Project.here();
         try (Home first = Home.open(StackOptions.fresh(project, "node-1").home(), true);
@@ -43,7 +43,7 @@ class TwoNodesE2E {
                 CompletableFuture.allOf(
                                 CompletableFuture.runAsync(() -> nodes[0].awaitDeployed(Progress.SILENT)),
                                 CompletableFuture.runAsync(() -> nodes[1].awaitDeployed(Progress.SILENT)))
-                        .get(2, TimeUnit.MINUTES);
+                        .get(5, TimeUnit.MINUTES);
 
                 assertThat(ready(portsOfFirst)).isEqualTo(200);
                 assertThat(ready(portsOfSecond)).isEqualTo(200);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportE2E {
 
     private static final int ROWS = 2_000;
+    private static final double A_MINUTE = 60_000;
 
     /** The application's transaction has written assets and is not over: a row lock nobody else takes. */
     private static final String WRITING = "select count(*) from pg_locks l join pg_class c on c.oid = l.relation"
@@ -29,11 +30,12 @@ class KilledImportE2E {
     Path folder;
 
     @Test
-    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void a_server_killed_while_it_imports_has_imported_everything_or_nothing() throws Exception {
         Records records = new Records(visitor.stack());
         long before = records.assetsOf(Records.MIDORINO);
         Page page = visitor.loginAs("officer");
+        page.setDefaultTimeout(A_MINUTE);
         Register register = new Register(visitor, page);
         register.upload(Workbooks.ofRows(ROWS, folder));
         assertThat(register.found("showNew")).isEqualTo(ROWS);
@@ -51,6 +53,7 @@ class KilledImportE2E {
         assertThat(after).isIn(before, before + ROWS);
         if (after == before) {
             Page again = visitor.loginAs("officer");
+            again.setDefaultTimeout(A_MINUTE);
             Register anew = new Register(visitor, again);
             anew.upload(Workbooks.ofRows(ROWS, folder));
             anew.confirm();

@@ -53,8 +53,18 @@ public final class Register {
 
     /** Sends a workbook and shows what would happen. */
     void upload(Path workbook) {
+        upload(workbook, false);
+    }
+
+    /** The same, saying that its marks are those of the old scale (2, 1, 0). */
+    void uploadOfOldScale(Path workbook) {
+        upload(workbook, true);
+    }
+
+    private void upload(Path workbook, boolean oldScale) {
         page.navigate("/risk/import-assets.xhtml");
         page.locator("[id='upload:file']").setInputFiles(workbook);
+        page.locator("[id='upload:oldScale']").setChecked(oldScale);
         page.locator("[id='upload:check']").click();
         page.waitForURL(it -> it.contains("id="));
     }
@@ -106,7 +116,10 @@ public final class Register {
         page.locator("[id='edit:userScope']").fill("検証する人");
         page.locator("[id='edit:medium']").selectOption("PAPER");
         for (String mark : List.of("confidentiality", "integrity", "availability")) {
-            page.locator("[id='edit:" + mark + "']").selectOption("1");
+            // each asks the server for the importance; a call still on its way would meet what the test does next
+            page.waitForResponse(
+                    it -> it.request().method().equals("POST"),
+                    () -> page.locator("[id='edit:" + mark + "']").selectOption("1"));
         }
     }
 

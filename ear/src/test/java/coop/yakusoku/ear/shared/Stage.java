@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import coop.yakusoku.ear.launcher.Progress;
 import coop.yakusoku.ear.launcher.Project;
@@ -42,6 +43,7 @@ final class Stage implements AutoCloseable {
         }
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         browser = playwright.chromium().launch(options);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     static Stage of(ExtensionContext context) {
