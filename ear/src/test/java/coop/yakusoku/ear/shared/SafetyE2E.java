@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
@@ -104,6 +105,44 @@ class SafetyE2E {
 
         assertThat(answer.statusCode()).isIn(200, 302, 303, 404);
         assertThat(answer.body()).doesNotContain("Exception");
+    }
+
+    @Test
+    void a_form_without_the_secret_of_its_page_is_refused_and_nothing_is_done() {
+        Records records = new Records(visitor.stack());
+        HttpVisitor manager = HttpVisitor.loggedIn(visitor.stack().baseUrl(), "manager");
+        String edition = records.one("select catalog_id from risk_catalog where state = 'PUBLISHED' limit 1");
+        long before = records.count("select count(*) from risk_catalog");
+        for (String secret : List.of("", "x", "<script>", "bm90IGEgdXVpZA==",
+                "MTIzZTQ1NjctZTg5Yi0xMmQzLWE0NTYtNDI2NjE0MTc0MDAw")) {
+            for (boolean ajax : List.of(true, false)) {
+                HttpResponse<String> answer = manager.send(form(manager, edition, secret, ajax));
+
+                assertThat(answer.statusCode()).as(secret).isEqualTo(ajax ? 200 : 400);
+                assertThat(answer.body()).as(secret)
+                        .contains(ajax ? "<redirect url=\"/trouble/400?id=" : "送信を受け付けませんでした")
+                        .doesNotContain("Exception");
+            }
+        }
+        assertThat(manager.get("/trouble/400").statusCode()).isEqualTo(400);
+        assertThat(records.count("select count(*) from risk_catalog")).isEqualTo(before);
+    }
+
+    /** The button that begins a new edition of the catalogue, pressed by something else than the page. */
+    private static HttpRequest.Builder form(HttpVisitor manager, String edition, String secret, boolean ajax) {
+        HttpResponse<String> page = manager.get("/risk/catalogs.xhtml");
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "begin", "begin", "begin:beginDraft", "x", "begin:from", edition, "begin:labelJa", "こっそり",
+                "begin:labelEn", "On the sly", "jakarta.faces.ViewState", HttpVisitor.viewState(page)));
+        if (!secret.isEmpty()) {
+            fields.put("primefaces.nonce", secret);
+        }
+        if (!ajax) {
+            return manager.form("/risk/catalogs.xhtml", fields);
+        }
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.source", "begin:beginDraft");
+        return manager.form("/risk/catalogs.xhtml", fields).header("Faces-Request", "partial/ajax");
     }
 
     @Test

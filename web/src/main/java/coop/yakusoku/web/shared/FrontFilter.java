@@ -64,7 +64,8 @@ public class FrontFilter extends HttpFilter {
             if (isForeignPost(request)) {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             } else {
-                chain.doFilter(request, response);
+                boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+                chain.doFilter(error ? new BareRequest(request) : request, response);
             }
         } catch (ServletException | RuntimeException thrown) {
             giveUp(request, response, thrown);
@@ -102,7 +103,7 @@ public class FrontFilter extends HttpFilter {
     private static void giveUp(HttpServletRequest request, HttpServletResponse response, Exception thrown)
             throws IOException, ServletException {
         Trouble trouble = Trouble.of(thrown);
-        if (trouble != Trouble.NOT_FOUND) {
+        if (trouble != Trouble.NOT_FOUND && trouble != Trouble.REFUSED) {
             LOG.log(Level.SEVERE, "Trouble " + idOf(request), thrown);
         }
         if (response.isCommitted()) {

@@ -3,12 +3,16 @@ package coop.yakusoku.web.shared;
 import coop.yakusoku.domain.shared.RuleViolation;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
+import org.primefaces.csp.CspException;
 
 /** What kind of trouble an exception is, and so what the person in front of the page is told. */
 enum Trouble {
 
     /** The page or record does not exist, or not for this person: 404, and nothing tells which. */
     NOT_FOUND(404),
+
+    /** The form was not sent by the page it claims to come from: nothing is done. */
+    REFUSED(400),
 
     /** The form is older than the session: the page is shown afresh and the browser gives back what was typed. */
     EXPIRED(302),
@@ -39,6 +43,9 @@ enum Trouble {
             }
             if (cause instanceof ViewExpiredException) {
                 return EXPIRED;
+            }
+            if (cause instanceof CspException) {
+                return REFUSED;
             }
             if (isLostConnection(cause)) {
                 return UNAVAILABLE;

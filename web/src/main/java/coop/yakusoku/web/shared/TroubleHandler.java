@@ -47,6 +47,8 @@ class TroubleHandler extends ExceptionHandlerWrapper {
         ExternalContext outside = faces.getExternalContext();
         if (trouble == Trouble.UNEXPECTED || trouble == Trouble.UNAVAILABLE) {
             LOG.log(Level.SEVERE, "Trouble " + FrontFilter.idOf((HttpServletRequest) outside.getRequest()), thrown);
+        } else if (trouble == Trouble.REFUSED) {
+            LOG.warning("A form came without the secret of its page and was refused");
         }
         try {
             if (!outside.isResponseCommitted()) {

@@ -24,7 +24,9 @@ public class TroubleServlet extends HttpServlet {
             FrontFilter.setId(request, id);
         }
         String status = request.getPathInfo();
-        if ("/500".equals(status)) {
+        if ("/400".equals(status)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if ("/500".equals(status)) {
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } else if ("/503".equals(status)) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

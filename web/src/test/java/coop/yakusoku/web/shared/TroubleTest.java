@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import java.net.ConnectException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
+import org.primefaces.csp.CspException;
 
 class TroubleTest {
 
@@ -31,6 +32,11 @@ class TroubleTest {
         assertThat(Trouble.of(new EJBException(new RuntimeException(new SQLTransientConnectionException()))))
                 .isEqualTo(Trouble.UNAVAILABLE);
         assertThat(Trouble.of(new RuntimeException(new ConnectException()))).isEqualTo(Trouble.UNAVAILABLE);
+    }
+
+    @Test
+    void a_form_that_no_page_of_ours_sent_is_refused_and_no_fault() {
+        assertThat(Trouble.of(new FacesException(new CspException("CSP nonce mismatch")))).isEqualTo(Trouble.REFUSED);
     }
 
     @Test
