@@ -13,6 +13,7 @@ public class HomeDoors implements Doors {
     public List<Door> doors() {
         return List.of(
                 Door.menu("/index.xhtml", "pi-home"),
+                Door.menu("/jobs.xhtml", "pi-spinner"),
                 Door.page("/search.xhtml"),
                 Door.page("/help.xhtml"),
                 Door.page("/bye.xhtml"));

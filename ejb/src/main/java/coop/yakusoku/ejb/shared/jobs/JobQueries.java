@@ -59,22 +59,6 @@ public class JobQueries {
                 .toList();
     }
 
-    /** What the caller started, has ended, and the caller has not taken note of; newest first. */
-    @RolesAllowed(Roles.STAFF)
-    public List<JobRow> news() {
-        return entities.createQuery(
-                        "select j from Job j where j.staff = :me and not j.seen and j.endedAt is not null"
-                                + " and j.state <> :cancelled order by j.endedAt desc",
-                        Job.class)
-                .setParameter("me", caller.staff().value())
-                .setParameter("cancelled", JobState.CANCELLED)
-                .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .map(JobRow::own)
-                .toList();
-    }
-
     /**
      * One the caller started.
      *

@@ -26,7 +26,7 @@ public interface JobRun {
     /**
      * Tells what it is doing now.
      *
-     * @param key a text of the work's context
+     * @param key a text in the words of the work's context: see {@link JobWords}
      * @param details what fills its placeholders
      */
     void message(String key, Object... details);

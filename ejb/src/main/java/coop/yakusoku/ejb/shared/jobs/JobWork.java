@@ -11,7 +11,7 @@ import java.io.IOException;
  */
 public interface JobWork {
 
-    /** {@code context.what-it-does}; the context's texts have its titles, messages and refusals. */
+    /** {@code context.what-it-does}. Its titles and messages are where {@link JobWords} says, its refusals where all are. */
     String name();
 
     /**

@@ -19,7 +19,7 @@ public interface Jobs {
     /**
      * @param work the name of a {@link JobWork}
      * @param parameters what the work is told; no personal data but ids
-     * @param titleKey the text that names the work to its reader, in the texts of the work's context
+     * @param titleKey the text that names the work to its reader, in the words of the work's context: see {@link JobWords}
      * @param titleDetails what fills the title's placeholders, ready to be read
      * @throws RuleViolation {@code shared.jobs-too-many} (with the limit) when the caller has too much unfinished
      * @throws IllegalArgumentException when there is no such work
