@@ -85,7 +85,7 @@ class RiskCriteria {
     /** Every risk the caller may see, of old analyses too. */
     Where seen() {
         Where where = new Where();
-        see(where);
+        see(where, asking());
         return where;
     }
 
