@@ -1,0 +1,46 @@
+package coop.yakusoku.ejb.workflow;
+
+import coop.yakusoku.domain.shared.RecordRef;
+import coop.yakusoku.domain.shared.RuleViolation;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * One kind of record that is approved. The context that owns the records offers a bean of this; the approvals know none of
+ * its classes.
+ *
+ * <p>The words of the kind stand in the texts of its context under {@code document.<documentType>}, those of the content's
+ * fields under the fields' keys.
+ */
+public interface ApprovableSource {
+
+    /** The kind of its records, e.g. {@code risk.analysis}; the routes are kept by it. */
+    String documentType();
+
+    /**
+     * What the records say now, in few statements however many they are. Asks nobody's rights; the caller of the approvals
+     * has been asked. Records that are gone are left out.
+     */
+    Map<RecordRef, Approvable> read(Collection<RecordRef> records);
+
+    /** Whether the caller may submit the record. False too for one the caller may not see. */
+    boolean mayDraft(RecordRef record);
+
+    /**
+     * Refuses a record that is not ready to be decided about.
+     *
+     * @throws RuleViolation with the reason
+     */
+    default void refuseUnlessReady(RecordRef record) {
+        // most records are ready whenever their keeper says so
+    }
+
+    /**
+     * The record was approved. Runs in the transaction of the decision: what it refuses is not decided.
+     *
+     * @param decision who decided, when, in which words
+     */
+    default void approved(RecordRef record, Decision decision) {
+        // most records are only looked at through their approval
+    }
+}
