@@ -125,7 +125,7 @@ class RegisterStoryE2E {
         assertThat(total(page)).as("exactly those of the cell").isEqualTo(count);
         look(page, "risks-of-a-cell");
 
-        page.locator("a[id$=':toRisk']").first().click();
+        page.locator("a.y-to-risk").first().click();
         look(page, "risk-undecided");
         page.locator("#treat").click();
         look(page, "treat-risk");
@@ -146,7 +146,7 @@ class RegisterStoryE2E {
 
     private String acceptanceOfANineIsAsked(Page page) {
         page.navigate("/risk/risks.xhtml?value=9&standing=UNDECIDED&org=" + records.organization(Records.MIDORINO));
-        page.locator("a[id$=':toRisk']").first().click();
+        page.locator("a.y-to-risk").first().click();
         page.locator("#treat").click();
         page.locator("input[name='treat:option'][value='ACCEPT']").check();
         page.locator("[id='treat:acceptanceReason']").fill("代わりの手段がなく、年内に新システムへ移行するため。");

@@ -86,7 +86,7 @@ public class RiskQueries {
     public long count(RiskFilter filter) {
         RiskCriteria.Where where = criteria.of(filter);
         Number found =
-                (Number) where.bind(entities.createNativeQuery("select count(*) " + RiskCriteria.FROM + where.sql()))
+                (Number) where.bind(entities.createNativeQuery("select count(*) " + where.from() + where.sql()))
                         .getSingleResult();
         return found.longValue();
     }
