@@ -3,6 +3,8 @@ package coop.yakusoku.ejb.risk;
 import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.Completion;
+import coop.yakusoku.domain.shared.RecordRef;
+import coop.yakusoku.ejb.shared.records.RecordHead;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +35,18 @@ public record AssetDetail(
         Instant changedAt,
         boolean mayEdit)
         implements Serializable {
+
+    /** The head of its page, as {@code AssetRecords} gives it to others. */
+    public RecordHead head() {
+        return new RecordHead(
+                new RecordRef(AssetRecords.KIND, id.value()),
+                number,
+                details.name(),
+                "AssetStatus." + details.status(),
+                completion.percent(),
+                organizationName + "　" + departmentName,
+                AssetRecords.page(id.value()));
+    }
 
     /** Ids only: the record names people. */
     @Override

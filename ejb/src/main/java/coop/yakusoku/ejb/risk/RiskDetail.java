@@ -5,7 +5,9 @@ import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.risk.Rating;
 import coop.yakusoku.domain.risk.RatingSource;
 import coop.yakusoku.domain.risk.RiskMethod;
+import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.ejb.shared.records.RecordHead;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +52,19 @@ public record RiskDetail(
         LocalDate acceptedOn,
         May may)
         implements Serializable {
+
+    /** The head of its page, as {@code RiskRecords} gives it to others. */
+    public RecordHead head() {
+        return new RecordHead(
+                new RecordRef(RiskRecords.KIND, row.id().value()),
+                row.assetNumber() + "-" + row.threatCode(),
+                row.assetName() + "：" + row.threat().in("ja"),
+                row.assetName() + ": " + row.threat().in("en"),
+                superseded ? "Risk.superseded" : "Standing." + row.standing(),
+                null,
+                row.organizationName() + "　" + row.departmentName(),
+                RiskRecords.page(row.id().value()));
+    }
 
     /**
      * What the caller may do with a risk as it stands.

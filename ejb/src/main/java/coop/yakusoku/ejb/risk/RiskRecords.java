@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Risks as records among others: {@code risk.risk}. Who carries out a treatment may attach what shows that it is done,
@@ -80,8 +81,7 @@ class RiskRecords implements RecordSource {
             boolean superseded = row.flag();
             String standing = "Standing." + row.text();
             String state = superseded ? "Risk.superseded" : standing;
-            String page = "/risk/risk.xhtml?id=" + ref.id();
-            heads.put(ref, new RecordHead(ref, number, title, english, state, null, row.text(), page));
+            heads.put(ref, new RecordHead(ref, number, title, english, state, null, row.text(), page(ref.id())));
         }
         return heads;
     }
@@ -122,5 +122,9 @@ class RiskRecords implements RecordSource {
             links.add(new RecordLink("risk.link.analysis", new RecordRef(AnalysisRecords.KIND, row.id())));
         }
         return links;
+    }
+
+    static String page(UUID risk) {
+        return "/risk/risk.xhtml?id=" + risk;
     }
 }

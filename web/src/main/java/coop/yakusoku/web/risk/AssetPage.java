@@ -7,6 +7,7 @@ import coop.yakusoku.ejb.risk.AssetQueries;
 import coop.yakusoku.ejb.risk.AssetRisk;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.web.shared.RecordFrame;
 import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,9 +22,6 @@ import java.util.Locale;
 @RequestScoped
 public class AssetPage {
 
-    private static final String RISKS = "risks";
-    private static final String HISTORY = "history";
-
     @Inject private AssetQueries queries;
     @Inject private Caller caller;
     @Inject private Screen screen;
@@ -31,6 +29,7 @@ public class AssetPage {
     private String id;
     private String tab;
     private AssetDetail asset;
+    private RecordFrame frame;
     private List<AssetRisk> risks = List.of();
     private List<FieldChange> changes = List.of();
     private boolean mayAnalyse;
@@ -41,23 +40,18 @@ public class AssetPage {
         asset = queries.detail(asked);
         mayAnalyse = caller.has(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR);
         mayCopy = caller.has(Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER);
-        if (isRisksShown()) {
+        frame = RecordFrame.of(asset.head(), AssetsPage.colour(asset.details().status()))
+                .tab("facts", "asset.facts")
+                .tab("risks", "asset.risks")
+                .withLinks()
+                .withHistory()
+                .missing(asset.completion().missing().stream().map(it -> "field." + it).toList())
+                .open(tab);
+        if (frame.shows("risks")) {
             risks = queries.risks(asked);
-        } else if (isHistoryShown()) {
+        } else if (frame.shows(RecordFrame.HISTORY)) {
             changes = queries.history(asked);
         }
-    }
-
-    public boolean isRisksShown() {
-        return RISKS.equals(tab);
-    }
-
-    public boolean isHistoryShown() {
-        return HISTORY.equals(tab);
-    }
-
-    public boolean isFactsShown() {
-        return !isRisksShown() && !isHistoryShown();
     }
 
     /** Whether threats and phases are named in English. */
@@ -65,19 +59,9 @@ public class AssetPage {
         return Texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
-    /** The key of a field the completion names. */
-    public String label(String field) {
-        return "field." + field;
-    }
-
     /** Who changed it last, and when. */
     public List<Object> getChanged() {
         return Arrays.asList(asset.changedBy(), asset.changedAt());
-    }
-
-    /** The colour of its state. */
-    public String getStatusKind() {
-        return AssetsPage.colour(asset.details().status());
     }
 
     /** The country's name in the reader's language. */
@@ -103,6 +87,10 @@ public class AssetPage {
 
     public AssetDetail getAsset() {
         return asset;
+    }
+
+    public RecordFrame getFrame() {
+        return frame;
     }
 
     public List<AssetRisk> getRisks() {

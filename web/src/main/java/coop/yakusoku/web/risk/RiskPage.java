@@ -9,6 +9,7 @@ import coop.yakusoku.ejb.risk.RiskQueries;
 import coop.yakusoku.ejb.risk.TreatmentService;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.web.shared.RecordFrame;
 import coop.yakusoku.web.shared.Screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,14 +36,36 @@ public class RiskPage implements Serializable {
 
     private String id;
     private RiskDetail risk;
-    private List<FieldChange> changes;
+    private RecordFrame frame;
+    private String tab;
+    private List<FieldChange> changes = List.of();
     private TreatmentState state;
 
     public void load() {
         RiskId risky = screen.id(id, RiskId::of);
         risk = queries.detail(risky);
-        changes = queries.history(risky).stream().map(this::inWords).toList();
+        frame = RecordFrame.of(risk.head(), colour())
+                .tab("facts", "risk.facts")
+                .withLinks()
+                .withHistory()
+                .open(tab);
+        if (frame.shows(RecordFrame.HISTORY)) {
+            changes = queries.history(risky).stream().map(this::inWords).toList();
+        }
         state = risk.row().state();
+    }
+
+    private String colour() {
+        if (risk.superseded()) {
+            return "plain";
+        }
+        return switch (risk.row().standing()) {
+            case UNRATED -> "plain";
+            case UNDECIDED -> "bad";
+            case IN_TREATMENT -> "info";
+            case AWAITING_ACCEPTANCE -> "warn";
+            case ACCEPTED, SETTLED -> "good";
+        };
     }
 
     /** A role is a code in the history; a reader knows its name. */
@@ -96,6 +119,18 @@ public class RiskPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+
+    public RecordFrame getFrame() {
+        return frame;
     }
 
     public RiskDetail getRisk() {
