@@ -31,7 +31,7 @@ class ShippedIT {
             Pattern.compile("WEB-INF/lib/(.+?)-(\\d[^/]*?)(-jakarta)?\\.jar");
     private static final Pattern ROW = Pattern.compile("\\| (lib|web) \\| (\\S+) \\| (\\S+) \\| (\\S+) \\| (.+) \\|");
     private static final Set<String> LICENCES =
-            Set.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "OFL-1.1", "EPL-2.0");
+            Set.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "OFL-1.1", "EPL-2.0", "LGPL-2.1");
 
     private final Project project = Project.here();
 

@@ -1,0 +1,42 @@
+package coop.yakusoku.ejb.shared.print;
+
+import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Prints documents as PDF/A-2u on A4, with the Japanese font embedded.
+ *
+ * <p>However long a document is, only a few hundred rows of it are laid out at a time, and what is done waits on the disk.
+ * Nothing outside the document is ever loaded.
+ */
+@ApplicationScoped
+public class PdfPrinter {
+
+    static {
+        // It would tell the log which characters it did not find, and so parts of what is printed.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * Prints the whole document.
+     *
+     * @param out receives the file and stays open
+     * @throws UncheckedIOException when the file cannot be written
+     */
+    public void print(XhtmlDocument document, OutputStream out) {
+        try (Fonts fonts = new Fonts();
+                PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            Typesetting typesetting = new Typesetting(document, pdf, fonts);
+            typesetting.set();
+            PageNumbers.write(pdf, typesetting.regular());
+            pdf.save(out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
