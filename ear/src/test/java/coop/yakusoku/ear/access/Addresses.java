@@ -28,6 +28,8 @@ public final class Addresses {
                     + " and r.accepted_by is null"),
             Map.entry("acceptable", "select r.risk_id" + OURS + "and r.residual_value = 4 and r.accepted_by is null"),
             Map.entry("edition", "select catalog_id from risk_catalog where state = 'PUBLISHED'"),
+            Map.entry("snapshot", "select s.snapshot_id from risk_snapshot s join organization_organization o"
+                    + " on o.organization_id = s.organization_id where o.code = '10'"),
             Map.entry("draft", "select catalog_id from risk_catalog where state = 'DRAFT'"));
 
     private final Records records;
@@ -66,10 +68,15 @@ public final class Addresses {
                 + " on p.person_id = r.treatment_owner where p.username = ? limit 1", account);
     }
 
-    /** An edition of the catalogue that may still be changed; made when there is none. */
+    /** An edition of the catalogue that may still be changed, and a year that is frozen; made when there is none. */
     public void prepareDraft() {
         records.change("insert into risk_catalog (catalog_id, version_no, label_ja, label_en, state)"
                 + " select gen_random_uuid(), max(version_no) + 1, '改訂案', 'Draft', 'DRAFT' from risk_catalog"
                 + " having not bool_or(state = 'DRAFT')");
+        records.change("insert into risk_snapshot (snapshot_id, organization_id, organization_name, fiscal_year, year_from,"
+                + " year_to, edition, frozen_at, frozen_by, frozen_by_name, assets, risks, high, medium, low)"
+                + " select gen_random_uuid(), organization_id, name, 2024, date '2024-04-01', date '2025-03-31', 1, now(),"
+                + " gen_random_uuid(), '前任の管理者', 0, 0, 0, 0, 0 from organization_organization o where code = '10'"
+                + " and not exists (select 1 from risk_snapshot s where s.organization_id = o.organization_id)");
     }
 }
