@@ -26,7 +26,7 @@ final class ImportBench implements Benchmark {
     private static final String ORGANIZATION = "select organization_id from organization_organization where code = '10'";
 
     private static final List<String> FORGET = List.of(
-            "delete from risk_asset_import where organization_id = ?::uuid",
+            "delete from shared_upload where organization_id = ?::uuid",
             "delete from risk_asset_aud where organization_id = ?::uuid",
             "delete from risk_asset where organization_id = ?::uuid",
             "delete from risk_asset_number where organization_id = ?::uuid");

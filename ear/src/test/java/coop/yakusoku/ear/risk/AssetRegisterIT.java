@@ -10,9 +10,9 @@ import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.Cia;
 import coop.yakusoku.domain.risk.Contents;
 import coop.yakusoku.domain.risk.Environment;
-import coop.yakusoku.domain.risk.ImportId;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.shared.tables.UploadId;
 import coop.yakusoku.ear.people.Auditor;
 import coop.yakusoku.ear.people.Clerk;
 import coop.yakusoku.ear.people.Officer;
@@ -28,8 +28,9 @@ import coop.yakusoku.ejb.risk.AssetService;
 import coop.yakusoku.ejb.risk.AssetSort;
 import coop.yakusoku.ejb.risk.ChangeAsset;
 import coop.yakusoku.ejb.risk.DepartmentChoice;
-import coop.yakusoku.ejb.risk.ImportCounts;
 import coop.yakusoku.ejb.risk.UploadAssets;
+import coop.yakusoku.ejb.shared.tables.ImportCounts;
+import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -143,22 +144,22 @@ class AssetRegisterIT {
         AssetFilter mine = new AssetFilter("往復する資産", organization(), null, null, null, null, null, false, null, false);
         byte[] exported = export(mine);
 
-        ImportId same = officer.call(() -> imports.check(upload(exported)));
+        UploadId same = officer.call(() -> imports.check(upload(exported)));
         ImportCounts counts = officer.call(() -> reports.report(same)).counts();
         assertThat(counts.unchanged()).isTrue();
         assertThat(counts.same()).isPositive();
 
         byte[] changed = replaced(exported, "往復する資産", "往復した資産");
-        ImportId one = officer.call(() -> imports.check(upload(changed)));
+        UploadId one = officer.call(() -> imports.check(upload(changed)));
         ImportCounts seen = officer.call(() -> reports.report(one)).counts();
         assertThat(seen.changed()).isEqualTo(counts.same());
-        assertThatThrownBy(() -> officer.run(() -> imports.confirm(one, new ImportCounts(1, 0, 0, 0))))
-                .hasMessage("risk.import-changed-meanwhile");
+        assertThatThrownBy(() -> officer.run(() -> imports.confirm(one, new ImportCounts(1, 0, 0, 0, 0))))
+                .hasMessage("shared.import-changed-meanwhile");
         assertThat(found("往復した資産")).isEmpty();
 
         officer.run(() -> imports.confirm(one, seen));
         assertThat(found("往復した資産")).hasSize(seen.changed());
-        assertThatThrownBy(() -> officer.run(() -> imports.confirm(one, seen))).hasMessage("risk.import-applied");
+        assertThatThrownBy(() -> officer.run(() -> imports.confirm(one, seen))).hasMessage("shared.import-applied");
         assertThatThrownBy(() -> auditor.run(() -> imports.confirm(one, seen))).isInstanceOf(EJBAccessException.class);
     }
 
@@ -169,7 +170,7 @@ class AssetRegisterIT {
 
     private byte[] export(AssetFilter filter) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        officer.run(() -> exports.write(filter, out));
+        officer.run(() -> exports.write(filter, TableFormat.XLSX, out));
         return out.toByteArray();
     }
 

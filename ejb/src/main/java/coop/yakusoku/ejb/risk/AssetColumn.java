@@ -1,19 +1,16 @@
 package coop.yakusoku.ejb.risk;
 
-import coop.yakusoku.ejb.shared.workbook.Heads;
-import java.util.Arrays;
+import coop.yakusoku.ejb.shared.tables.TableColumn;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * The columns of an asset workbook in their order: those of 情報資産管理台帳 (IPA 中小企業の情報セキュリティ対策ガイドライン) first, then
  * what this register asks besides. The first head is what an export writes; any of them is understood.
  */
-enum AssetColumn {
+enum AssetColumn implements TableColumn {
     CATEGORY(null, 16, "業務分類", "分類", "業務区分", "業務"),
     NAME(null, 32, "情報資産名称", "情報資産名", "資産名", "資産名称", "名称"),
     NOTE(null, 32, "備考"),
@@ -77,7 +74,7 @@ enum AssetColumn {
     }
 
     /** Without these no asset can be entered. */
-    static final Set<AssetColumn> REQUIRED = Collections.unmodifiableSet(EnumSet.of(
+    private static final Set<AssetColumn> REQUIRED = Collections.unmodifiableSet(EnumSet.of(
             CATEGORY,
             NAME,
             USER_SCOPE,
@@ -87,9 +84,6 @@ enum AssetColumn {
             INTEGRITY,
             AVAILABILITY,
             REGISTERED_ON));
-
-    /** What every head is looked up under. */
-    static final Map<String, AssetColumn> BY_HEAD = byHead();
 
     private final Group group;
     private final int width;
@@ -101,24 +95,23 @@ enum AssetColumn {
         this.heads = List.of(heads);
     }
 
-    /** The head it has in an export. */
-    String head() {
-        return heads.get(0);
+    @Override
+    public List<String> heads() {
+        return heads;
     }
 
-    /** The head above it, or null. */
-    Group group() {
-        return group;
+    @Override
+    public String groupHead() {
+        return group == null ? null : group.head();
     }
 
-    /** In characters. */
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
-    private static Map<String, AssetColumn> byHead() {
-        Map<String, AssetColumn> found = new HashMap<>();
-        Arrays.stream(values()).forEach(column -> column.heads.forEach(head -> found.put(Heads.key(head), column)));
-        return Map.copyOf(found);
+    @Override
+    public boolean required() {
+        return REQUIRED.contains(this);
     }
 }

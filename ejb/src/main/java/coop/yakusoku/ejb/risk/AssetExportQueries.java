@@ -6,6 +6,9 @@ import coop.yakusoku.domain.risk.Environment;
 import coop.yakusoku.domain.shared.JapaneseFlag;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.tables.TableColumn;
+import coop.yakusoku.ejb.shared.workbook.TableFormat;
+import coop.yakusoku.ejb.shared.workbook.TableOut;
 import coop.yakusoku.ejb.shared.workbook.TableWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,8 +21,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -76,11 +79,11 @@ public class AssetExportQueries {
         this.clock = clock;
     }
 
-    /** Writes what the filter finds, by organisation and number, as a workbook. */
+    /** Writes what the filter finds, by organisation and number, in a format. */
     @RolesAllowed({
         Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR, Roles.CONTRACT_SUPERVISOR
     })
-    public void write(AssetFilter filter, OutputStream out) {
+    public void write(AssetFilter filter, TableFormat format, OutputStream out) {
         AssetSelection selection = new AssetSelection(filter, register.reading());
         NativeQuery<Object[]> query = entities.unwrap(Session.class)
                 .createNativeQuery(ROWS + selection.where() + " order by o.code, a.number", Object[].class)
@@ -95,15 +98,16 @@ public class AssetExportQueries {
                 .addScalar("risk_value", Integer.class);
         query.setFetchSize(FETCHED_AT_ONCE);
         String signature = caller.displayName() + " " + WHEN.format(LocalDateTime.now(clock));
-        try (TableWriter table = new TableWriter(SHEET, SHEET, CARE, heads());
+        try (TableOut table = format.open(out, SHEET, CARE, heads());
                 Stream<Object[]> rows = selection.bind(query).getResultStream()) {
-            rows.forEach(row -> {
+            for (Iterator<Object[]> each = rows.iterator(); each.hasNext(); ) {
+                Object[] row = each.next();
                 table.row(values(row));
                 entities.detach(row[0]);
-            });
+            }
             table.remark("※" + CARE + " 出力：" + signature);
             table.footer(CARE, signature);
-            table.writeTo(out);
+            table.finish();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -136,10 +140,7 @@ public class AssetExportQueries {
     }
 
     private static List<TableWriter.Head> heads() {
-        return Arrays.stream(AssetColumn.values())
-                .map(column -> new TableWriter.Head(
-                        column.head(), column.group() == null ? null : column.group().head(), column.width()))
-                .toList();
+        return TableColumn.written(AssetColumn.class);
     }
 
     private static List<Object> values(Object[] row) {

@@ -5,14 +5,13 @@ import coop.yakusoku.domain.organization.Scope;
 import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.AssetStatus;
-import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.domain.shared.RuleViolation;
-import coop.yakusoku.ejb.shared.workbook.Cell;
+import coop.yakusoku.ejb.shared.tables.RowOutcome;
+import coop.yakusoku.ejb.shared.tables.RowReading;
+import coop.yakusoku.ejb.shared.tables.TableCheck;
 import coop.yakusoku.ejb.shared.workbook.Heads;
 import coop.yakusoku.ejb.shared.workbook.Row;
-import coop.yakusoku.ejb.shared.workbook.Sheet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,25 +24,10 @@ import java.util.function.Function;
  * Compares a workbook with the register, row by row, and says what importing it would do. Writes nothing, asks no
  * database: what it must know is in the directories.
  */
-final class AssetImportCheck {
-
-    /** So many rows in one go; larger registers are imported department by department. */
-    static final int MOST_ROWS = 10_000;
-
-    /** Titles above the table and notes below it. */
-    static final int ROWS_BESIDES = 100;
-
-    /** A row a template shows what to write with. */
-    private static final String EXAMPLE = "記入例";
-
-    /** A row that is a remark on the table. */
-    private static final String REMARK = "※";
+final class AssetImportCheck extends TableCheck<AssetColumn, AssetImportCheck.Plan> {
 
     /** What one row will write. */
     record Plan(ImportDirectory.Known known, AssetDetails details) {}
-
-    /** What importing would do. */
-    record Result(List<RowOutcome> outcomes, List<Plan> plans, List<String> unknownHeads) {}
 
     private final Function<String, Optional<ImportDirectory>> directories;
     private final ImportDirectory target;
@@ -51,10 +35,7 @@ final class AssetImportCheck {
     private final LocalDate today;
     private final boolean oldScale;
 
-    private final Map<String, Integer> seen = new HashMap<>();
     private final Map<AssetId, AssetId> parents = new HashMap<>();
-    private final List<RowOutcome> outcomes = new ArrayList<>();
-    private final List<Plan> plans = new ArrayList<>();
 
     /**
      * @param target the organisation of rows that name none
@@ -67,6 +48,7 @@ final class AssetImportCheck {
             Scope writing,
             LocalDate today,
             boolean oldScale) {
+        super(AssetColumn.class);
         this.target = target;
         this.directories = directories;
         this.writing = writing;
@@ -74,57 +56,15 @@ final class AssetImportCheck {
         this.oldScale = oldScale;
     }
 
-    /**
-     * @throws RuleViolation {@code risk.import-no-head}, {@code risk.import-columns-missing}, {@code risk.import-no-rows},
-     *     {@code risk.import-too-many-rows}
-     */
-    Result check(List<Sheet> sheets) {
-        Sheet sheet = null;
-        Heads<AssetColumn> heads = null;
-        for (Sheet each : sheets) {
-            Heads<AssetColumn> found = Heads.find(each, AssetColumn.BY_HEAD);
-            if (heads == null || found.columns().size() > heads.columns().size()) {
-                sheet = each;
-                heads = found;
-            }
-        }
-        refuseWithoutHead(heads);
-        List<Row> rows = sheet.rows().subList(heads.body(), sheet.rows().size());
-        if (sheet.tooLong() || rows.size() > MOST_ROWS + ROWS_BESIDES) {
-            throw new RuleViolation("risk.import-too-many-rows", MOST_ROWS);
-        }
-        for (Row row : rows) {
-            if (!isRemark(row)) {
-                check(new AssetRowReading(heads, row, sheet.from1904(), oldScale), row.number());
-            }
-        }
-        if (outcomes.isEmpty()) {
-            throw new RuleViolation("risk.import-no-rows");
-        }
-        return new Result(List.copyOf(outcomes), List.copyOf(plans), heads.unknown());
+    @Override
+    protected RowReading<AssetColumn> reading(Heads<AssetColumn> heads, Row row, boolean from1904) {
+        return new AssetRowReading(heads, row, from1904, oldScale);
     }
 
-    private static void refuseWithoutHead(Heads<AssetColumn> heads) {
-        List<AssetColumn> missing =
-                heads == null ? List.copyOf(AssetColumn.REQUIRED) : heads.without(AssetColumn.REQUIRED);
-        if (!missing.isEmpty()) {
-            boolean none = heads == null || heads.columns().size() < 3;
-            throw new RuleViolation(
-                    none ? "risk.import-no-head" : "risk.import-columns-missing",
-                    String.join("、", missing.stream().map(AssetColumn::head).toList()));
-        }
-    }
-
-    private static boolean isRemark(Row row) {
-        Cell single = row.single();
-        return single != null && single.text() != null && JapaneseText.strip(single.text()).startsWith(REMARK);
-    }
-
-    private void check(AssetRowReading row, int number) {
+    @Override
+    protected Meaning<Plan> row(RowReading<AssetColumn> reading) {
+        AssetRowReading row = (AssetRowReading) reading;
         String category = row.glance(AssetColumn.CATEGORY);
-        if (category != null && category.contains(EXAMPLE)) {
-            return;
-        }
         String name = row.glance(AssetColumn.NAME);
         Optional<ImportDirectory> directory = directory(row);
         ImportDirectory.Known known = null;
@@ -142,25 +82,28 @@ final class AssetImportCheck {
         if (details != null && !same) {
             admit(row, directory.get(), known, details);
         }
-        if (row.findings().isEmpty()) {
-            once(row, number, known, details);
+        if (row.isSound()) {
+            once(row, known, details);
         }
-        String assetNumber = known == null ? row.glance(AssetColumn.NUMBER) : known.number();
-        if (!row.findings().isEmpty()) {
-            outcomes.add(new RowOutcome(
-                    number, RowOutcome.Kind.ERROR, assetNumber, name, row.findings(), List.of()));
-        } else if (same) {
-            outcomes.add(new RowOutcome(number, RowOutcome.Kind.SAME, assetNumber, name, List.of(), List.of()));
-        } else {
-            plans.add(new Plan(known, details));
-            outcomes.add(new RowOutcome(
-                    number,
-                    known == null ? RowOutcome.Kind.NEW : RowOutcome.Kind.CHANGED,
-                    assetNumber,
-                    name,
-                    List.of(),
-                    known == null ? List.of() : AssetDifference.heads(known.details(), details)));
+        if (!row.isSound()) {
+            return wrong(row, known == null ? row.glance(AssetColumn.NUMBER) : known.number(), name);
         }
+        Plan plan = new Plan(known, details);
+        if (known == null) {
+            return added(row, name, plan);
+        }
+        return same
+                ? same(row, known.number(), name)
+                : changed(row, known.number(), name, AssetDifference.heads(known.details(), details), plan);
+    }
+
+    @Override
+    protected List<RowOutcome> missing() {
+        return target.inUse()
+                .filter(it -> writing.covers(it.details().organization(), it.details().department()))
+                .filter(it -> !named(it.id().toString()))
+                .map(it -> absent(it.number(), it.details().name()))
+                .toList();
     }
 
     private Optional<ImportDirectory> directory(AssetRowReading row) {
@@ -258,16 +201,12 @@ final class AssetImportCheck {
     }
 
     /** A workbook says one thing of an asset, once. */
-    private void once(AssetRowReading row, int number, ImportDirectory.Known known, AssetDetails details) {
+    private void once(AssetRowReading row, ImportDirectory.Known known, AssetDetails details) {
         String key = known != null
                 ? known.id().toString()
                 : details.organization()
                         + ImportDirectory.nameKey(details.department(), details.category(), details.name());
-        Integer first = seen.putIfAbsent(key, number);
-        if (first != null) {
-            row.find(
-                    known != null && row.glance(AssetColumn.NUMBER) != null ? AssetColumn.NUMBER : AssetColumn.NAME,
-                    new RuleViolation("risk.import-duplicate", first));
-        }
+        boolean byNumber = known != null && row.glance(AssetColumn.NUMBER) != null;
+        once(row, key, byNumber ? AssetColumn.NUMBER : AssetColumn.NAME);
     }
 }

@@ -1,37 +1,36 @@
 package coop.yakusoku.ejb.risk;
 
-import coop.yakusoku.domain.risk.AssetImport;
-import coop.yakusoku.domain.risk.AssetImports;
-import coop.yakusoku.domain.risk.ImportId;
-import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.shared.tables.UploadId;
 import coop.yakusoku.ejb.organization.OrganizationQueries;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.tables.Finding;
+import coop.yakusoku.ejb.shared.tables.ImportDesk;
+import coop.yakusoku.ejb.shared.tables.ImportReport;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.io.OutputStream;
+import java.util.function.Function;
 
 /** Reads what the check of an upload found. */
 @Stateless
 @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
 public class AssetImportQueries {
 
-    private final AssetImports imports;
-    private final AssetImportChecks checks;
+    private final ImportDesk desk;
+    private final AssetIntake intake;
     private final OrganizationQueries organizations;
-    private final Caller caller;
 
     protected AssetImportQueries() {
-        this(null, null, null, null); // for the container's proxy
+        this(null, null, null); // for the container's proxy
     }
 
     @Inject
-    public AssetImportQueries(
-            AssetImports imports, AssetImportChecks checks, OrganizationQueries organizations, Caller caller) {
-        this.imports = imports;
-        this.checks = checks;
+    public AssetImportQueries(ImportDesk desk, AssetIntake intake, OrganizationQueries organizations) {
+        this.desk = desk;
+        this.intake = intake;
         this.organizations = organizations;
-        this.caller = caller;
     }
 
     /**
@@ -39,26 +38,29 @@ public class AssetImportQueries {
      *
      * @throws coop.yakusoku.domain.shared.RuleViolation {@code shared.unknown-record} for somebody else's
      */
-    public ImportReport report(ImportId id) {
-        AssetImport upload = imports.find(id)
-                .filter(it -> it.uploadedBy().equals(caller.staff()))
-                .orElseThrow(Register::unknown);
-        AssetImportCheck.Result result = upload.state() == AssetImport.State.CHECKED
-                ? checks.check(upload.organization(), upload.content(), upload.oldScale())
-                : new AssetImportCheck.Result(List.of(), List.of(), List.of());
-        ImportCounts counts = upload.state() == AssetImport.State.CHECKED
-                ? ImportCounts.of(result.outcomes())
-                : new ImportCounts(upload.newRows(), upload.changedRows(), upload.sameRows(), upload.errorRows());
-        return new ImportReport(
-                id,
-                upload.fileName(),
-                organizations.organization(upload.organization()).name(),
-                upload.oldScale(),
-                upload.uploadedAt(),
-                upload.state(),
-                upload.appliedAt(),
-                counts,
-                result.outcomes(),
-                result.unknownHeads());
+    public ImportReport report(UploadId id) {
+        return desk.report(intake, id);
+    }
+
+    /** The name of the organisation an upload is compared with. */
+    public String organization(ImportReport report) {
+        return organizations
+                .organization(new OrganizationId(report.organization()))
+                .name();
+    }
+
+    /** Whether the marks of an upload are of the scale 2–1–0. */
+    public boolean oldScale(ImportReport report) {
+        return AssetIntake.OLD_SCALE.equals(report.option());
+    }
+
+    /**
+     * Writes the rows of the caller's upload with what becomes, or became, of each.
+     *
+     * @param sentence says in the reader's language what is wrong
+     * @throws coop.yakusoku.domain.shared.RuleViolation {@code shared.unknown-record} for somebody else's
+     */
+    public void result(UploadId id, Function<Finding, String> sentence, OutputStream out) {
+        desk.result(intake, id, sentence, out);
     }
 }

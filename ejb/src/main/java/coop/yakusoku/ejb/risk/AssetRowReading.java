@@ -11,64 +11,28 @@ import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.risk.Sensitivity;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.ejb.shared.tables.RowReading;
 import coop.yakusoku.ejb.shared.workbook.Cell;
 import coop.yakusoku.ejb.shared.workbook.CellReading;
 import coop.yakusoku.ejb.shared.workbook.Heads;
 import coop.yakusoku.ejb.shared.workbook.Row;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.apache.poi.ss.util.CellReference;
 
 /**
  * Reads one row of a workbook into what it says of an asset, and collects everything that is wrong with it.
  *
  * <p>A column the workbook does not have leaves the asset as it is; a cell that is empty empties the field.
  */
-final class AssetRowReading {
+final class AssetRowReading extends RowReading<AssetColumn> {
 
-    private final Heads<AssetColumn> heads;
-    private final Row row;
-    private final boolean from1904;
     private final boolean oldScale;
-    private final List<Finding> findings = new ArrayList<>();
 
     AssetRowReading(Heads<AssetColumn> heads, Row row, boolean from1904, boolean oldScale) {
-        this.heads = heads;
-        this.row = row;
-        this.from1904 = from1904;
+        super(heads, row, from1904);
         this.oldScale = oldScale;
-    }
-
-    /** What is wrong so far. */
-    List<Finding> findings() {
-        return findings;
-    }
-
-    /** Notes what is wrong with the cell of a column, or with the row when the column is null. */
-    void find(AssetColumn column, RuleViolation no) {
-        Integer place = column == null ? null : heads.columns().get(column);
-        List<Serializable> details = no.details().stream()
-                .map(detail -> detail instanceof Serializable plain ? plain : detail.toString())
-                .toList();
-        findings.add(new Finding(
-                place == null ? "" : CellReference.convertNumToColString(place),
-                column == null ? "" : column.head(),
-                no.code(),
-                details));
-    }
-
-    /** What stands in a cell, for finding the asset; unreadable is nothing. */
-    String glance(AssetColumn column) {
-        try {
-            return CellReading.text(heads.cell(row, column));
-        } catch (RuleViolation unreadable) {
-            return null;
-        }
     }
 
     /** The department the row names, in the register's organisation; null with a finding when there is none. */
@@ -110,28 +74,28 @@ final class AssetRowReading {
         String note = take(AssetColumn.NOTE, known.map(AssetDetails::note).orElse(null), words(2000));
         String userScope = required(AssetColumn.USER_SCOPE, null, words(200));
         StaffId owner = take(AssetColumn.OWNER, known.map(AssetDetails::owner).orElse(null), cell -> owner(cell, directory));
-        Medium medium = required(AssetColumn.MEDIUM, null, AssetRowReading::medium);
+        Medium medium = required(AssetColumn.MEDIUM, null, word(AssetWords::medium, AssetWords.media()));
         String reason =
                 take(AssetColumn.FORCED_REASON, known.map(AssetDetails::forcedReason).orElse(null), words(400));
         Sensitivity sensitivity = take(
                 AssetColumn.SENSITIVITY,
                 known.map(AssetDetails::sensitivity).orElse(null),
-                AssetRowReading::sensitivity);
+                word(AssetWords::sensitivity, List.of("5", "3", "1")));
         String retention = take(AssetColumn.RETENTION, known.map(AssetDetails::retention).orElse(null), words(200));
-        LocalDate registeredOn = required(AssetColumn.REGISTERED_ON, null, this::day);
+        LocalDate registeredOn = requiredDay(AssetColumn.REGISTERED_ON);
         Environment environment = environment(known.map(AssetDetails::environment).orElse(Environment.PLAIN));
         AssetStatus status = take(
-                AssetColumn.STATUS, known.map(AssetDetails::status).orElse(AssetStatus.ACTIVE), AssetRowReading::status);
+                AssetColumn.STATUS, known.map(AssetDetails::status).orElse(AssetStatus.ACTIVE), word(AssetWords::status, AssetWords.states()));
         AssetId parent =
                 take(AssetColumn.PARENT, known.map(AssetDetails::parent).orElse(null), cell -> parent(cell, directory));
         LocalDate acquiredOn =
-                take(AssetColumn.ACQUIRED_ON, known.map(AssetDetails::acquiredOn).orElse(null), this::day);
-        LocalDate retiredOn = take(AssetColumn.RETIRED_ON, known.map(AssetDetails::retiredOn).orElse(null), this::day);
+                day(AssetColumn.ACQUIRED_ON, known.map(AssetDetails::acquiredOn).orElse(null));
+        LocalDate retiredOn = day(AssetColumn.RETIRED_ON, known.map(AssetDetails::retiredOn).orElse(null));
         boolean handedDown = flag(AssetColumn.HANDED_DOWN, base != null && base.handedDown());
         if (acquiredOn != null && retiredOn != null && retiredOn.isBefore(acquiredOn)) {
             find(AssetColumn.RETIRED_ON, new RuleViolation("risk.retired-before-acquired"));
         }
-        if (!findings.isEmpty()) {
+        if (!isSound()) {
             return null;
         }
         AssetDetails details = new AssetDetails(
@@ -156,7 +120,7 @@ final class AssetRowReading {
                 retiredOn,
                 handedDown);
         new ScoreReading(this, oldScale).check(details.importance());
-        return findings.isEmpty() ? details : null;
+        return isSound() ? details : null;
     }
 
     private Contents contents(Contents base) {
@@ -183,8 +147,8 @@ final class AssetRowReading {
         String country = take(AssetColumn.COUNTRY, base.country(), AssetRowReading::country);
         return new Environment(
                 take(AssetColumn.LOCATION, base.location(), words(200)),
-                whole(AssetColumn.USER_COUNT, base.userCount()),
-                whole(AssetColumn.DEPARTMENT_COUNT, base.departmentCount()),
+                whole(AssetColumn.USER_COUNT, base.userCount(), AssetRowReading::count),
+                whole(AssetColumn.DEPARTMENT_COUNT, base.departmentCount(), AssetRowReading::count),
                 flag(AssetColumn.CARRIED_OUT, base.carriedOut()),
                 flag(AssetColumn.EXPOSED, base.exposed()),
                 flag(AssetColumn.EXTERNAL_CONNECTION, base.externalConnection()),
@@ -198,84 +162,12 @@ final class AssetRowReading {
                 take(AssetColumn.PAPER_SHEETS, base.paperSheets(), AssetRowReading::count));
     }
 
-    private Integer whole(AssetColumn column, Integer base) {
-        Long count = take(column, base == null ? null : base.longValue(), AssetRowReading::count);
-        return count == null ? null : count.intValue();
-    }
-
-    private boolean flag(AssetColumn column, boolean base) {
-        Boolean flag = take(column, base, CellReading::flag);
-        return flag != null && flag;
-    }
-
-    private LocalDate day(Cell cell) {
-        return CellReading.day(cell, from1904);
-    }
-
-    /** What a column says; what the register says where the workbook has no such column or it is unreadable. */
-    <T> T take(AssetColumn column, T otherwise, Function<Cell, T> reading) {
-        if (!heads.has(column)) {
-            return otherwise;
-        }
-        try {
-            return reading.apply(heads.cell(row, column));
-        } catch (RuleViolation no) {
-            find(column, no);
-            return otherwise;
-        }
-    }
-
-    private <T> T required(AssetColumn column, T otherwise, Function<Cell, T> reading) {
-        int before = findings.size();
-        T value = take(column, otherwise, reading);
-        if (value == null && findings.size() == before) {
-            find(column, new RuleViolation("risk.import-missing"));
-        }
-        return value;
-    }
-
-    private static Function<Cell, String> words(int most) {
-        return cell -> {
-            String text = CellReading.text(cell);
-            if (text != null && text.length() > most) {
-                throw new RuleViolation("risk.import-too-long", most, text.length());
-            }
-            return text;
-        };
-    }
-
     private static Long count(Cell cell) {
         Long count = CellReading.number(cell);
         if (count != null && count < 0) {
             throw new RuleViolation("risk.count-negative", count);
         }
         return count;
-    }
-
-    private static Medium medium(Cell cell) {
-        String written = CellReading.text(cell);
-        return written == null
-                ? null
-                : AssetWords.medium(written)
-                        .orElseThrow(() -> new RuleViolation(
-                                "risk.import-word-unknown", written, String.join("、", AssetWords.media())));
-    }
-
-    private static AssetStatus status(Cell cell) {
-        String written = CellReading.text(cell);
-        return written == null
-                ? null
-                : AssetWords.status(written)
-                        .orElseThrow(() -> new RuleViolation(
-                                "risk.import-word-unknown", written, String.join("、", AssetWords.states())));
-    }
-
-    private static Sensitivity sensitivity(Cell cell) {
-        String written = CellReading.text(cell);
-        return written == null
-                ? null
-                : AssetWords.sensitivity(written)
-                        .orElseThrow(() -> new RuleViolation("risk.import-word-unknown", written, "5、3、1"));
     }
 
     private static String country(Cell cell) {

@@ -56,7 +56,7 @@ class AssetWriter {
     /**
      * Writes what was planned. What was loaded before is no longer managed afterwards.
      *
-     * @throws RuleViolation {@code risk.import-changed-meanwhile} when somebody was faster since the plan was made
+     * @throws RuleViolation {@code shared.import-changed-meanwhile} when somebody was faster since the plan was made
      */
     void write(List<AssetImportCheck.Plan> plans) {
         Map<OrganizationId, List<AssetImportCheck.Plan>> byOrganization =
@@ -91,7 +91,7 @@ class AssetWriter {
             for (AssetImportCheck.Plan plan : batch) {
                 Asset asset = kept.get(plan.known().id().value());
                 if (asset.version() != plan.known().version()) {
-                    throw new RuleViolation("risk.import-changed-meanwhile");
+                    throw new RuleViolation("shared.import-changed-meanwhile");
                 }
                 AssetChanged changed = asset.change(plan.details(), by, at);
                 risks.follow(asset, changed, by, at);

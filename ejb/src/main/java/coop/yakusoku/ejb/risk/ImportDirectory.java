@@ -118,6 +118,13 @@ final class ImportDirectory {
         return Optional.ofNullable(assetsByNumber.get(JapaneseText.halfWidth(number).toUpperCase(Locale.ROOT)));
     }
 
+    /** Those that were not disposed of, by number. */
+    Stream<Known> inUse() {
+        return assetsById.values().stream()
+                .filter(it -> it.details().status() != AssetStatus.DISPOSED)
+                .sorted(Comparator.comparing(Known::number));
+    }
+
     /** Those of a department with this category and name, those still in use before those disposed of. */
     List<Known> byName(DepartmentId department, String category, String name) {
         Set<Known> found = assetsByName.getOrDefault(nameKey(department, category, name), Set.of());

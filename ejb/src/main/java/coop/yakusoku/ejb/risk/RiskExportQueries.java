@@ -2,6 +2,8 @@ package coop.yakusoku.ejb.risk;
 
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.workbook.TableFormat;
+import coop.yakusoku.ejb.shared.workbook.TableOut;
 import coop.yakusoku.ejb.shared.workbook.TableWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,18 +69,21 @@ public class RiskExportQueries {
 
     /** Writes what the filter finds, the highest priority first. */
     @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR})
-    public void write(RiskFilter filter, Words words, OutputStream out) {
+    public void write(RiskFilter filter, Words words, TableFormat format, OutputStream out) {
         RiskCriteria.Where where = criteria.of(filter).with("today", LocalDate.now(clock));
         String statement = "select " + RiskRow.COLUMNS + MORE + RiskCriteria.FROM + RiskRow.NAMES + where.sql()
                 + "order by " + RiskOrder.PRIORITY.sql(true);
         NativeQuery<?> query = where.bind(entities.createNativeQuery(statement)).unwrap(NativeQuery.class);
         query.setFetchSize(FETCHED_AT_ONCE);
         String signature = caller.displayName() + " " + WHEN.format(LocalDateTime.now(clock));
-        try (TableWriter table = new TableWriter(words.title(), words.title(), words.care(), heads(words.heads()));
+        try (TableOut table = format.open(out, words.title(), words.care(), heads(words.heads()));
                 Stream<?> rows = query.getResultStream()) {
-            rows.forEach(row -> table.row(values(new Columns((Object[]) row), words.label())));
+            for (Iterator<?> each = rows.iterator(); each.hasNext(); ) {
+                table.row(values(new Columns((Object[]) each.next()), words.label()));
+            }
+            table.remark("※" + words.care() + " 出力：" + signature);
             table.footer(words.care(), signature);
-            table.writeTo(out);
+            table.finish();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -12,6 +12,10 @@ import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.Cia;
 import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.ejb.shared.tables.Checked;
+import coop.yakusoku.ejb.shared.tables.Finding;
+import coop.yakusoku.ejb.shared.tables.RowKind;
+import coop.yakusoku.ejb.shared.tables.RowOutcome;
 import coop.yakusoku.ejb.shared.workbook.Files;
 import coop.yakusoku.ejb.shared.workbook.Sheet;
 import coop.yakusoku.ejb.shared.workbook.WorkbookReader;
@@ -36,11 +40,11 @@ class AssetImportCheckTest {
 
     @Test
     void the_sample_ledger_is_new_in_an_empty_register() {
-        AssetImportCheck.Result result = check(Files.sample(), false);
+        Checked<AssetImportCheck.Plan> result = check(Files.sample(), false);
 
         assertThat(result.outcomes()).hasSizeGreaterThanOrEqualTo(120);
         assertThat(result.outcomes()).flatExtracting(RowOutcome::findings).isEmpty();
-        assertThat(result.outcomes()).extracting(RowOutcome::kind).containsOnly(RowOutcome.Kind.NEW);
+        assertThat(result.outcomes()).extracting(RowOutcome::kind).containsOnly(RowKind.NEW);
     }
 
     @Test
@@ -49,7 +53,7 @@ class AssetImportCheckTest {
 
         assertThat(check(Files.sample(), false).outcomes())
                 .extracting(RowOutcome::kind)
-                .containsOnly(RowOutcome.Kind.SAME);
+                .containsOnly(RowKind.SAME);
     }
 
     @Test
@@ -59,7 +63,7 @@ class AssetImportCheckTest {
 
         RowOutcome outcome = check(ledger(sheet -> row(sheet, 1, Map.of("備考", "鍵は総務"))), false).outcomes().get(0);
 
-        assertThat(outcome.kind()).isEqualTo(RowOutcome.Kind.CHANGED);
+        assertThat(outcome.kind()).isEqualTo(RowKind.CHANGED);
         assertThat(outcome.changed()).containsExactly("備考");
     }
 
@@ -82,7 +86,7 @@ class AssetImportCheckTest {
         remember(check(content, false));
         writing = Scope.NONE;
 
-        assertThat(check(content, false).outcomes()).extracting(RowOutcome::kind).containsOnly(RowOutcome.Kind.SAME);
+        assertThat(check(content, false).outcomes()).extracting(RowOutcome::kind).containsOnly(RowKind.SAME);
         assertThat(onlyFinding(ledger(sheet -> row(sheet, 1, Map.of("備考", "新しい"))), false).code())
                 .isEqualTo("risk.not-your-department");
     }
@@ -131,7 +135,7 @@ class AssetImportCheckTest {
                 .outcomes()
                 .get(1);
 
-        assertThat(second.findings()).extracting(Finding::code).containsExactly("risk.import-duplicate");
+        assertThat(second.findings()).extracting(Finding::code).containsExactly("shared.import-duplicate");
         assertThat(second.findings().get(0).details().get(0)).isEqualTo(2);
     }
 
@@ -145,7 +149,7 @@ class AssetImportCheckTest {
                         ledger(sheet -> row(sheet, 1, Map.of("資産番号", "ＪＳ-2026-0001", "情報資産名称", "新しい名"))), false)
                 .outcomes()
                 .get(0);
-        assertThat(renamed.kind()).isEqualTo(RowOutcome.Kind.CHANGED);
+        assertThat(renamed.kind()).isEqualTo(RowKind.CHANGED);
     }
 
     @Test
@@ -162,7 +166,7 @@ class AssetImportCheckTest {
 
     @Test
     void remarks_and_examples_are_no_rows() {
-        AssetImportCheck.Result result = check(
+        Checked<AssetImportCheck.Plan> result = check(
                 ledger(sheet -> {
                     row(sheet, 1, Map.of("業務分類", "（記入例）総務"));
                     row(sheet, 2, Map.of());
@@ -176,15 +180,15 @@ class AssetImportCheckTest {
     @Test
     void a_workbook_without_the_columns_says_which_are_missing() {
         assertThatThrownBy(() -> check(Files.workbook(sheet -> sheet.createRow(0).createCell(0).setCellValue("買物")), false))
-                .hasMessage("risk.import-no-head");
-        assertThatThrownBy(() -> check(Files.named("only-header.xlsx"), false)).hasMessage("risk.import-no-rows");
-        assertThatThrownBy(() -> check(Files.named("no-header.xlsx"), false)).hasMessage("risk.import-no-head");
+                .hasMessage("shared.import-no-head");
+        assertThatThrownBy(() -> check(Files.named("only-header.xlsx"), false)).hasMessage("shared.import-no-rows");
+        assertThatThrownBy(() -> check(Files.named("no-header.xlsx"), false)).hasMessage("shared.import-no-head");
     }
 
     @Test
     void each_bad_workbook_is_reported_row_by_row() {
         assertThat(codes("unknown-department.xlsx")).contains("risk.import-department-unknown");
-        assertThat(codes("duplicate-numbers.xlsx")).containsAnyOf("risk.import-duplicate", "risk.import-number-unknown");
+        assertThat(codes("duplicate-numbers.xlsx")).containsAnyOf("shared.import-duplicate", "risk.import-number-unknown");
         assertThat(codes("impossible-scores.xlsx"))
                 .contains("risk.import-mark-out-of-scale", "risk.import-value-impossible");
     }
@@ -202,7 +206,7 @@ class AssetImportCheckTest {
         return findings.isEmpty() ? null : findings.get(0);
     }
 
-    private AssetImportCheck.Result check(byte[] content, boolean oldScale) {
+    private Checked<AssetImportCheck.Plan> check(byte[] content, boolean oldScale) {
         ImportDirectory directory = directory();
         List<Sheet> sheets = WorkbookReader.read(content, 11_000);
         return new AssetImportCheck(directory, name -> Optional.empty(), writing, TODAY, oldScale).check(sheets);
@@ -220,7 +224,7 @@ class AssetImportCheckTest {
         return new ImportDirectory(COOP, false, departments, people, known);
     }
 
-    private void remember(AssetImportCheck.Result result) {
+    private void remember(Checked<AssetImportCheck.Plan> result) {
         for (AssetImportCheck.Plan plan : result.plans()) {
             AssetDetails details = plan.details();
             known.add(new ImportDirectory.Known(

@@ -1,17 +1,18 @@
 package coop.yakusoku.web.risk;
 
 import coop.yakusoku.domain.organization.OrganizationId;
-import coop.yakusoku.domain.risk.AssetImport;
-import coop.yakusoku.domain.risk.ImportId;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.shared.tables.Upload;
+import coop.yakusoku.domain.shared.tables.UploadId;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.risk.AssetImportQueries;
 import coop.yakusoku.ejb.risk.AssetImportService;
 import coop.yakusoku.ejb.risk.AssetQueries;
-import coop.yakusoku.ejb.risk.Finding;
-import coop.yakusoku.ejb.risk.ImportReport;
 import coop.yakusoku.ejb.risk.OrganizationName;
 import coop.yakusoku.ejb.risk.UploadAssets;
+import coop.yakusoku.ejb.shared.tables.Finding;
+import coop.yakusoku.ejb.shared.tables.ImportReport;
+import coop.yakusoku.web.shared.ImportRows;
 import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.Words;
 import jakarta.faces.view.ViewScoped;
@@ -50,7 +51,7 @@ public class ImportAssetsPage implements Serializable {
 
     public void load() {
         if (id != null) {
-            ImportReport all = imports.report(screen.id(id, ImportId::of));
+            ImportReport all = imports.report(screen.id(id, UploadId::of));
             rows = new ImportRows(all.outcomes(), show, page == null ? 1 : page);
             report = all.withoutRows();
             return;
@@ -64,7 +65,7 @@ public class ImportAssetsPage implements Serializable {
     }
 
     public String check() {
-        ImportId checked;
+        UploadId checked;
         try {
             checked = service.check(new UploadAssets(organization, file.getSubmittedFileName(), content(), oldScale));
         } catch (RuleViolation no) {
@@ -96,6 +97,16 @@ public class ImportAssetsPage implements Serializable {
         }
     }
 
+    /** The name of the organisation the upload is compared with. */
+    public String getOrganizationName() {
+        return imports.organization(report);
+    }
+
+    /** Whether its marks are of the scale 2–1–0. */
+    public boolean isReportOldScale() {
+        return imports.oldScale(report);
+    }
+
     /** Column and head of a cell, {@code F 管理部署}. */
     public String place(Finding finding) {
         return (finding.column() + " " + finding.head()).strip();
@@ -112,7 +123,7 @@ public class ImportAssetsPage implements Serializable {
     }
 
     public boolean isWaiting() {
-        return report != null && report.state() == AssetImport.State.CHECKED;
+        return report != null && report.state() == Upload.State.CHECKED;
     }
 
     public String getId() {

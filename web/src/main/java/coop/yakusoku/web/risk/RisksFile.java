@@ -1,6 +1,7 @@
 package coop.yakusoku.web.risk;
 
 import coop.yakusoku.ejb.risk.RiskExportQueries;
+import coop.yakusoku.web.shared.TableDownload;
 import coop.yakusoku.web.shared.Texts;
 import coop.yakusoku.web.shared.Words;
 import jakarta.inject.Inject;
@@ -8,7 +9,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,11 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Sends the risks the list's filter finds as a workbook, in Japanese: it goes to people of the house and to auditors. */
-@WebServlet("/risk/risks.xlsx")
+/** Sends the risks the list's filter finds as a file, in Japanese: it goes to people of the house and to auditors. */
+@WebServlet({"/risk/risks.xlsx", "/risk/risks.csv"})
 public class RisksFile extends HttpServlet {
-
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** The keys of the heads, column by column. */
     private static final List<String> HEADS = List.of(
@@ -68,14 +66,13 @@ public class RisksFile extends HttpServlet {
                 texts.getString("risks.care"),
                 HEADS.stream().map(texts::getString).toList(),
                 constant -> Words.label(texts, constant));
-        // whole in memory first: half a workbook must not look like all of it
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        queries.write(RiskWish.read(request::getParameter).filter(), words, file);
-
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock));
-        response.setContentType(WORKBOOK);
-        response.setContentLength(file.size());
-        response.setHeader("Content-Disposition", "attachment; filename=\"risks-" + day + ".xlsx\"");
-        file.writeTo(response.getOutputStream());
+        TableDownload.send(
+                request,
+                response,
+                "risks-" + day,
+                words.title() + "_" + day,
+                (format, out) ->
+                        queries.write(RiskWish.read(request::getParameter).filter(), words, format, out));
     }
 }

@@ -1,12 +1,13 @@
 package coop.yakusoku.ear.bench.ejb;
 
 import coop.yakusoku.domain.organization.OrganizationId;
-import coop.yakusoku.domain.risk.ImportId;
+import coop.yakusoku.domain.shared.tables.UploadId;
 import coop.yakusoku.ejb.risk.AssetExportQueries;
 import coop.yakusoku.ejb.risk.AssetFilter;
 import coop.yakusoku.ejb.risk.AssetImportService;
-import coop.yakusoku.ejb.risk.ImportCounts;
 import coop.yakusoku.ejb.risk.UploadAssets;
+import coop.yakusoku.ejb.shared.tables.ImportCounts;
+import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -48,11 +49,11 @@ public class Imports {
      */
     public List<Long> run(OrganizationId organization, int rows, byte[] workbook) throws Exception {
         try (HeapWatch heap = new HeapWatch()) {
-            ImportId[] waiting = new ImportId[1];
+            UploadId[] waiting = new UploadId[1];
             long check = nanos(() -> waiting[0] =
                     service.check(new UploadAssets(organization, "assets.xlsx", workbook, false)));
             long confirm = nanos(() -> {
-                service.confirm(waiting[0], new ImportCounts(rows, 0, 0, 0));
+                service.confirm(waiting[0], new ImportCounts(rows, 0, 0, 0, 0));
                 return null;
             });
             long export = export(organization);
@@ -64,7 +65,7 @@ public class Imports {
         AssetFilter filter = new AssetFilter(null, organization, null, null, null, null, null, false, null, false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return nanos(() -> {
-            exports.write(filter, out);
+            exports.write(filter, TableFormat.XLSX, out);
             return null;
         });
     }

@@ -5,6 +5,7 @@ import coop.yakusoku.domain.shared.jobs.Job;
 import coop.yakusoku.domain.shared.jobs.JobId;
 import coop.yakusoku.domain.shared.jobs.JobState;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.WhoAsks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,14 +23,14 @@ public class JobQueries {
 
     private final EntityManager entities;
     private final JobStore store;
-    private final JobCaller caller;
+    private final WhoAsks caller;
 
     protected JobQueries() {
         this(null, null, null); // for the container's proxy
     }
 
     @Inject
-    public JobQueries(EntityManager entities, JobStore store, JobCaller caller) {
+    public JobQueries(EntityManager entities, JobStore store, WhoAsks caller) {
         this.entities = entities;
         this.store = store;
         this.caller = caller;

@@ -4,6 +4,7 @@ import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.jobs.Job;
 import coop.yakusoku.domain.shared.jobs.JobId;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.WhoAsks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,14 +17,14 @@ public class JobService {
 
     private final JobStore store;
     private final QueuedJobs jobs;
-    private final JobCaller caller;
+    private final WhoAsks caller;
 
     protected JobService() {
         this(null, null, null); // for the container's proxy
     }
 
     @Inject
-    public JobService(JobStore store, QueuedJobs jobs, JobCaller caller) {
+    public JobService(JobStore store, QueuedJobs jobs, WhoAsks caller) {
         this.store = store;
         this.jobs = jobs;
         this.caller = caller;

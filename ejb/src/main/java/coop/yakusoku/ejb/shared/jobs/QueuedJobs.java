@@ -3,6 +3,7 @@ package coop.yakusoku.ejb.shared.jobs;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.jobs.Job;
 import coop.yakusoku.domain.shared.jobs.JobId;
+import coop.yakusoku.ejb.shared.WhoAsks;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,14 +32,14 @@ class QueuedJobs implements Jobs {
     private final JobStore store;
     private final JobRunner runner;
     private final JobPool pool;
-    private final JobCaller caller;
+    private final WhoAsks caller;
 
     protected QueuedJobs() {
         this(null, null, null, null); // for the container's proxy
     }
 
     @Inject
-    QueuedJobs(JobStore store, JobRunner runner, JobPool pool, JobCaller caller) {
+    QueuedJobs(JobStore store, JobRunner runner, JobPool pool, WhoAsks caller) {
         this.store = store;
         this.runner = runner;
         this.pool = pool;

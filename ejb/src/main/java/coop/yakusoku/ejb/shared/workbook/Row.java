@@ -26,6 +26,16 @@ public final class Row {
         return cells.length;
     }
 
+    /** The first cell with something in it; null when there is none. */
+    public Cell first() {
+        for (Cell cell : cells) {
+            if (cell != null) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
     /** The only cell of the row; null when there are several. */
     public Cell single() {
         Cell found = null;

@@ -1,22 +1,22 @@
 package coop.yakusoku.ejb.organization;
 
 import coop.yakusoku.domain.shared.StaffId;
-import coop.yakusoku.ejb.shared.jobs.JobCaller;
+import coop.yakusoku.ejb.shared.WhoAsks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells the background work, which knows no people, who is asking. */
+/** Tells the shared parts, which know no people, who is asking. */
 @ApplicationScoped
-class CallerOfJobs implements JobCaller {
+class CallerAsks implements WhoAsks {
 
     private final Caller caller;
 
-    protected CallerOfJobs() {
+    protected CallerAsks() {
         this(null); // for the container's proxy
     }
 
     @Inject
-    CallerOfJobs(Caller caller) {
+    CallerAsks(Caller caller) {
         this.caller = caller;
     }
 

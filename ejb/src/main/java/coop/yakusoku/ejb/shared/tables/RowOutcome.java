@@ -1,4 +1,4 @@
-package coop.yakusoku.ejb.risk;
+package coop.yakusoku.ejb.shared.tables;
 
 import java.io.Serializable;
 import java.util.List;
@@ -6,24 +6,16 @@ import java.util.List;
 /**
  * What an import makes of one row.
  *
- * @param row as the workbook counts, from 1
+ * @param row as the table counts, from 1; 0 for a record no row names
  * @param kind what will happen
- * @param number of the asset the row is about; null for a new one
+ * @param number of the record the row is about; null for a new one
  * @param name what the row calls it; null when it says nothing
  * @param findings what is wrong; empty unless {@code kind} is ERROR
  * @param changed the heads of the columns that differ from the register; empty unless {@code kind} is CHANGED
  */
 public record RowOutcome(
-        int row, Kind kind, String number, String name, List<Finding> findings, List<String> changed)
+        int row, RowKind kind, String number, String name, List<Finding> findings, List<String> changed)
         implements Serializable {
-
-    /** 新規, 更新, 変更なし, エラー. */
-    public enum Kind {
-        NEW,
-        CHANGED,
-        SAME,
-        ERROR
-    }
 
     /** The heads of the columns that differ in one line. */
     public String joinedChanges() {

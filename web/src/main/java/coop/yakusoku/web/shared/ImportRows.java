@@ -1,6 +1,7 @@
-package coop.yakusoku.web.risk;
+package coop.yakusoku.web.shared;
 
-import coop.yakusoku.ejb.risk.RowOutcome;
+import coop.yakusoku.ejb.shared.tables.RowKind;
+import coop.yakusoku.ejb.shared.tables.RowOutcome;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ public class ImportRows implements Serializable {
 
     private static final int SIZE = 100;
 
-    private final RowOutcome.Kind kind;
+    private final RowKind kind;
     private final int page;
     private final int pages;
     private final int total;
@@ -20,7 +21,7 @@ public class ImportRows implements Serializable {
      * @param show the kind to show, {@code error}; anything else shows the errors, or all rows when there are none
      * @param page counted from 1
      */
-    ImportRows(List<RowOutcome> outcomes, String show, int page) {
+    public ImportRows(List<RowOutcome> outcomes, String show, int page) {
         kind = kind(outcomes, show);
         List<RowOutcome> chosen = outcomes.stream()
                 .filter(outcome -> kind == null || outcome.kind() == kind)
@@ -31,18 +32,18 @@ public class ImportRows implements Serializable {
         shown = List.copyOf(chosen.subList((this.page - 1) * SIZE, Math.min(this.page * SIZE, total)));
     }
 
-    private static RowOutcome.Kind kind(List<RowOutcome> outcomes, String show) {
-        for (RowOutcome.Kind each : RowOutcome.Kind.values()) {
+    private static RowKind kind(List<RowOutcome> outcomes, String show) {
+        for (RowKind each : RowKind.values()) {
             if (each.name().toLowerCase(Locale.ROOT).equals(show)) {
                 return each;
             }
         }
-        boolean wrong = outcomes.stream().anyMatch(outcome -> outcome.kind() == RowOutcome.Kind.ERROR);
-        return show == null && wrong ? RowOutcome.Kind.ERROR : null;
+        boolean wrong = outcomes.stream().anyMatch(outcome -> outcome.kind() == RowKind.ERROR);
+        return show == null && wrong ? RowKind.ERROR : null;
     }
 
     /** The kind of rows shown; null for all. */
-    public RowOutcome.Kind getKind() {
+    public RowKind getKind() {
         return kind;
     }
 

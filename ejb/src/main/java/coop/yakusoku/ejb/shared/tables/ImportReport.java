@@ -1,25 +1,28 @@
-package coop.yakusoku.ejb.risk;
+package coop.yakusoku.ejb.shared.tables;
 
-import coop.yakusoku.domain.risk.AssetImport;
-import coop.yakusoku.domain.risk.ImportId;
+import coop.yakusoku.domain.shared.tables.Upload;
+import coop.yakusoku.domain.shared.tables.UploadId;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What the check of an upload found.
  *
+ * @param organization the register of rows that name no other
+ * @param option how it is read; null for the ordinary way
  * @param outcomes row by row; empty when it waits no longer
- * @param unknownHeads columns of the workbook the register has no use for
+ * @param unknownHeads columns of the table the register has no use for
  * @param appliedAt null until its rows are in the register
  */
 public record ImportReport(
-        ImportId id,
+        UploadId id,
         String fileName,
-        String organizationName,
-        boolean oldScale,
+        UUID organization,
+        String option,
         Instant uploadedAt,
-        AssetImport.State state,
+        Upload.State state,
         Instant appliedAt,
         ImportCounts counts,
         List<RowOutcome> outcomes,
@@ -36,8 +39,8 @@ public record ImportReport(
         return new ImportReport(
                 id,
                 fileName,
-                organizationName,
-                oldScale,
+                organization,
+                option,
                 uploadedAt,
                 state,
                 appliedAt,

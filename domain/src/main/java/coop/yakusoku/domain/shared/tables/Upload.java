@@ -1,6 +1,5 @@
-package coop.yakusoku.domain.risk;
+package coop.yakusoku.domain.shared.tables;
 
-import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.StaffId;
 import jakarta.persistence.Column;
@@ -11,18 +10,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One upload of the asset workbook.
+ * One table somebody sent to be taken into a register.
  *
  * <p>It is checked when it comes, and waits with what the check counted until the person who sent it confirms; then its
- * rows are in the register, all of them, and the file itself is let go. Or another upload takes its place, and it is
- * discarded. It is nobody else's.
+ * rows are in the register, all of them, and it tells for some weeks what became of each. Or another upload takes its
+ * place, and it is discarded. It is nobody else's.
  */
 @Entity
-@Table(name = "risk_asset_import")
-public class AssetImport {
+@Table(name = "shared_upload")
+public class Upload {
 
     /** Where an upload stands. */
     public enum State {
@@ -34,8 +34,10 @@ public class AssetImport {
     private static final int LONGEST_FILE_NAME = 255;
 
     @Id
-    @Column(name = "import_id")
+    @Column(name = "upload_id")
     private UUID id;
+
+    private String kind;
 
     @Column(name = "organization_id")
     private UUID organizationId;
@@ -49,8 +51,7 @@ public class AssetImport {
     @Column(name = "file_name")
     private String fileName;
 
-    @Column(name = "old_scale")
-    private boolean oldScale;
+    private String option;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -67,36 +68,44 @@ public class AssetImport {
     @Column(name = "same_rows")
     private int sameRows;
 
+    @Column(name = "missing_rows")
+    private int missingRows;
+
     @Column(name = "error_rows")
     private int errorRows;
+
+    private String outcomes;
 
     private byte[] content;
 
     @Version
     private long version;
 
-    protected AssetImport() {
+    protected Upload() {
         // for JPA
     }
 
     /**
      * Keeps an upload whose rows are checked.
      *
+     * @param kind of the records in it, {@code context.noun}
      * @param organization the register it is compared with where a row names no other
-     * @param oldScale whether its marks are of the scale 2–1–0
+     * @param option how to read it, in the words of who reads it; null for the ordinary way
      */
-    public AssetImport(
-            ImportId id,
-            OrganizationId organization,
+    public Upload(
+            UploadId id,
+            String kind,
+            UUID organization,
             String fileName,
-            boolean oldScale,
+            String option,
             byte[] content,
             StaffId by,
             Instant at) {
         this.id = id.value();
-        this.organizationId = organization.value();
+        this.kind = kind;
+        this.organizationId = organization;
         this.fileName = fileName.length() > LONGEST_FILE_NAME ? fileName.substring(0, LONGEST_FILE_NAME) : fileName;
-        this.oldScale = oldScale;
+        this.option = option;
         this.content = content.clone();
         this.uploadedBy = by.value();
         this.uploadedAt = at;
@@ -104,36 +113,38 @@ public class AssetImport {
     }
 
     /** Notes what the check counted. */
-    public void counted(int added, int changed, int same, int wrong) {
+    public void counted(int added, int changed, int same, int missing, int wrong) {
         newRows = added;
         changedRows = changed;
         sameRows = same;
+        missingRows = missing;
         errorRows = wrong;
     }
 
     /**
-     * Its rows are in the register; the file is no longer needed.
+     * Its rows are in the register.
      *
-     * @throws RuleViolation {@code risk.import-applied} the second time, {@code risk.import-discarded}, {@code
-     *     risk.import-has-errors} while a row is wrong
+     * @param became what became of each row, in the words of who wrote them
+     * @throws RuleViolation {@code shared.import-applied} the second time, {@code shared.import-discarded}, {@code
+     *     shared.import-has-errors} while a row is wrong
      */
-    public void apply(Instant at) {
+    public void apply(String became, Instant at) {
         refuseUnlessWaiting();
         if (errorRows > 0) {
-            throw new RuleViolation("risk.import-has-errors", errorRows);
+            throw new RuleViolation("shared.import-has-errors", errorRows);
         }
         state = State.APPLIED;
         appliedAt = at;
-        content = new byte[0];
+        outcomes = became;
     }
 
-    /** @throws RuleViolation {@code risk.import-applied}, {@code risk.import-discarded} */
+    /** @throws RuleViolation {@code shared.import-applied}, {@code shared.import-discarded} */
     public void refuseUnlessWaiting() {
         if (state == State.APPLIED) {
-            throw new RuleViolation("risk.import-applied");
+            throw new RuleViolation("shared.import-applied");
         }
         if (state == State.DISCARDED) {
-            throw new RuleViolation("risk.import-discarded");
+            throw new RuleViolation("shared.import-discarded");
         }
     }
 
@@ -145,12 +156,17 @@ public class AssetImport {
         }
     }
 
-    public ImportId id() {
-        return new ImportId(id);
+    public UploadId id() {
+        return new UploadId(id);
     }
 
-    public OrganizationId organization() {
-        return new OrganizationId(organizationId);
+    /** Of the records in it, {@code context.noun}. */
+    public String kind() {
+        return kind;
+    }
+
+    public UUID organization() {
+        return organizationId;
     }
 
     public StaffId uploadedBy() {
@@ -165,8 +181,9 @@ public class AssetImport {
         return fileName;
     }
 
-    public boolean oldScale() {
-        return oldScale;
+    /** How to read it; empty for the ordinary way. */
+    public Optional<String> option() {
+        return Optional.ofNullable(option);
     }
 
     public State state() {
@@ -190,11 +207,21 @@ public class AssetImport {
         return sameRows;
     }
 
+    /** How many records of the register the file does not name. */
+    public int missingRows() {
+        return missingRows;
+    }
+
     public int errorRows() {
         return errorRows;
     }
 
-    /** The file as it came; empty once it waits no longer. */
+    /** What became of each row; empty unless applied. */
+    public Optional<String> outcomes() {
+        return Optional.ofNullable(outcomes);
+    }
+
+    /** The file as it came; empty when discarded. */
     public byte[] content() {
         return content.clone();
     }
