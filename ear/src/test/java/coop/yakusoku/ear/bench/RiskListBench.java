@@ -17,7 +17,7 @@ final class RiskListBench implements Benchmark {
     static final String PAGE = "risk/risks.xhtml?band=HIGH&sort=due&dir=asc&size=50";
 
     private static final int MANY = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration RUN = Duration.ofSeconds(3);
     private static final Pattern ROW = Pattern.compile("<tr[^>]* data-ri=");
     private static final int ROWS = 50;

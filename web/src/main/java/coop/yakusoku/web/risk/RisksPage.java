@@ -9,7 +9,6 @@ import coop.yakusoku.ejb.risk.RiskChoices;
 import coop.yakusoku.ejb.risk.RiskFilter;
 import coop.yakusoku.ejb.risk.RiskOrder;
 import coop.yakusoku.ejb.risk.RiskQueries;
-import coop.yakusoku.ejb.risk.RiskRow;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.UrlLazyModel;
@@ -48,7 +47,7 @@ public class RisksPage implements Serializable {
     private Caller caller;
 
     private final RiskWish wish = new RiskWish();
-    private UrlLazyModel<RiskRow> risks;
+    private UrlLazyModel<RiskLine> risks;
     /** Needed while the filter is drawn, and not kept. */
     private transient RiskChoices choices;
 
@@ -60,13 +59,17 @@ public class RisksPage implements Serializable {
         chips = chips(wish.cell());
         risks = new UrlLazyModel<>(
                 () -> queries.count(filter),
-                window -> queries.page(
-                        filter,
-                        RiskOrder.valueOf(window.sort().toUpperCase(Locale.ROOT)),
-                        window.descending(),
-                        window.first(),
-                        window.size()),
-                row -> row.id().toString(),
+                window -> queries
+                        .page(
+                                filter,
+                                RiskOrder.valueOf(window.sort().toUpperCase(Locale.ROOT)),
+                                window.descending(),
+                                window.first(),
+                                window.size())
+                        .stream()
+                        .map(RiskLine::of)
+                        .toList(),
+                RiskLine::id,
                 "-priority",
                 SORTS);
     }
@@ -119,7 +122,7 @@ public class RisksPage implements Serializable {
         return choices;
     }
 
-    public UrlLazyModel<RiskRow> getRisks() {
+    public UrlLazyModel<RiskLine> getRisks() {
         return risks;
     }
 

@@ -64,6 +64,16 @@ public class BareRisks {
         }
     }
 
+    /** Nothing is ever selected; the table wants to be able to ask. */
+    public Map<String, Object> getSelected() {
+        return null;
+    }
+
+    /** For the table; nobody selects. */
+    public void setSelected(Map<String, Object> unused) {
+        // a page that only shows
+    }
+
     /** The rows of the table. */
     public List<Map<String, Object>> getRows() {
         return rows;

@@ -1,0 +1,82 @@
+package coop.yakusoku.web.risk;
+
+import coop.yakusoku.domain.risk.RiskBand;
+import coop.yakusoku.domain.risk.Standing;
+import coop.yakusoku.ejb.risk.RiskRow;
+import coop.yakusoku.web.shared.Texts;
+import coop.yakusoku.web.shared.Words;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * A risk as a line of the list: every cell already in the reader's words. The page then only writes them down; fifty
+ * lines would otherwise ask some two thousand questions.
+ *
+ * @param value the risk value and its band, 「9 大」; 未評価 before it is rated
+ * @param late 期限超過, or empty text when it is not
+ */
+public record RiskLine(
+        String id,
+        String priority,
+        String value,
+        String valueStyle,
+        String threat,
+        String about,
+        String asset,
+        String number,
+        String department,
+        String organization,
+        String standing,
+        String standingStyle,
+        String treatment,
+        String due,
+        String dueStyle,
+        String late,
+        String lateStyle,
+        String residual,
+        String residualStyle)
+        implements Serializable {
+
+    private static final Map<Standing, String> COLOURS = Map.of(
+            Standing.UNRATED, "plain",
+            Standing.UNDECIDED, "bad",
+            Standing.IN_TREATMENT, "info",
+            Standing.AWAITING_ACCEPTANCE, "warn",
+            Standing.ACCEPTED, "good",
+            Standing.SETTLED, "good");
+
+    static RiskLine of(RiskRow row) {
+        ResourceBundle texts = Texts.find("riskText").orElseThrow();
+        String language = Texts.locale().getLanguage();
+        return new RiskLine(
+                row.id().toString(),
+                row.priorityScore() == null ? "" : row.priorityScore().toString(),
+                band(texts, row.value(), row.band()),
+                style(row.band()),
+                row.threat().in(language),
+                row.threatCode() + " " + Words.label(texts, row.threatClass()) + "・" + row.phase().in(language),
+                row.assetName(),
+                row.assetNumber(),
+                row.departmentName(),
+                row.organizationName(),
+                Words.label(texts, row.standing()),
+                "y-badge y-badge-" + COLOURS.get(row.standing()),
+                Words.label(texts, row.option()) + " " + (row.ownerName() == null ? "" : row.ownerName()),
+                Words.day(row.dueOn()),
+                row.overdue() ? "y-overdue" : "",
+                row.overdue() ? texts.getString("Deadline.OVERDUE") : "",
+                row.overdue() ? "y-badge y-badge-bad" : "",
+                band(texts, row.residualValue(), row.residualBand()),
+                style(row.residualBand()));
+    }
+
+    private static String band(ResourceBundle texts, Integer value, RiskBand band) {
+        return band == null ? texts.getString("band.none") : value + " " + Words.label(texts, band);
+    }
+
+    private static String style(RiskBand band) {
+        return "y-band y-band-" + (band == null ? "none" : band.name().toLowerCase(Locale.ROOT));
+    }
+}
