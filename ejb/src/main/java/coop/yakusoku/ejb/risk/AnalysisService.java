@@ -96,17 +96,19 @@ public class AnalysisService {
 
     /**
      * Begins anew with the edition and method now in force: the threats that fit, and whatever was rated or treated before,
-     * which is taken over by threat code and phase. The old analysis is closed and stays readable.
+     * which is taken over by threat code and phase. The old analysis is closed and stays readable. There is reason for it
+     * when edition or method are newer, or when the analysis stands in a frozen year: then this is the next year's.
      *
-     * @throws RuleViolation {@code risk.no-analysis}, {@code risk.nothing-newer} when edition and method are the same, and
-     *     as {@link #begin}
+     * @throws RuleViolation {@code risk.no-analysis}, {@code risk.nothing-newer} when edition and method are the same and
+     *     the year is not frozen, and as {@link #begin}
      */
     @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
     public AnalysisId beginAnew(AssetId id) {
         Asset asset = register.writable(id);
         Analysis old = current(asset);
         Analysis analysis = newAnalysis(asset);
-        if (old.catalog().equals(analysis.catalog()) && old.method() == analysis.method()) {
+        boolean same = old.catalog().equals(analysis.catalog()) && old.method() == analysis.method();
+        if (same && !analyses.frozen(old.id())) {
             throw new RuleViolation("risk.nothing-newer");
         }
         List<Risk> former = risks.ofAnalysis(old.id());

@@ -38,6 +38,14 @@ class JpaAnalyses implements Analyses {
     }
 
     @Override
+    public boolean frozen(AnalysisId id) {
+        return !entities.createNativeQuery("select 1 from risk_snapshot_asset where analysis_id = :analysis limit 1")
+                .setParameter("analysis", id.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public void add(Analysis analysis) {
         entities.persist(analysis);
     }

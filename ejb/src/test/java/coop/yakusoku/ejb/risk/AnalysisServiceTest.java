@@ -154,6 +154,25 @@ class AnalysisServiceTest {
     }
 
     @Test
+    void the_next_year_begins_from_the_frozen_one_with_the_same_edition() {
+        AnalysisId old = service.begin(orderForms.id());
+        Risk theft = binder.risk("TH21");
+        theft.assess(assessment(3, 3), orderForms, OFFICER, NOW);
+        theft.decide(askToAccept(), OFFICER, NOW);
+        binder.frozen.add(old);
+
+        AnalysisId next = service.beginAnew(orderForms.id());
+
+        assertThat(binder.find(next).orElseThrow().catalog()).isEqualTo(first);
+        assertThat(binder.find(next).orElseThrow().assessedOn()).as("nobody has looked at it this year").isNull();
+        assertThat(binder.risk("TH21").analysis()).isEqualTo(next);
+        assertThat(binder.risk("TH21").value()).isEqualTo(9);
+        assertThatThrownBy(() -> service.beginAnew(orderForms.id()))
+                .as("begun once")
+                .hasMessage("risk.nothing-newer");
+    }
+
+    @Test
     void risks_follow_an_asset_to_another_medium() {
         setLevel(Medium.PAPER, "TH21", 3, 3);
         setLevel(Medium.OFFICE_PC, "TH08", 2, 3);

@@ -60,6 +60,9 @@ final class Binder implements Assets, Analyses, Risks, MediumLevels {
     final List<MediumLevel> levels = new ArrayList<>();
     final List<RiskAssessed> assessed = new ArrayList<>();
 
+    /** Analyses that stand in a frozen year. */
+    final Set<AnalysisId> frozen = new LinkedHashSet<>();
+
     /** What the caller reaches, reading and writing. */
     Scope reach = new Scope(Set.of(COOP), Set.of());
 
@@ -186,6 +189,11 @@ final class Binder implements Assets, Analyses, Risks, MediumLevels {
     @Override
     public void add(Analysis analysis) {
         analyses.add(analysis);
+    }
+
+    @Override
+    public boolean frozen(AnalysisId id) {
+        return frozen.contains(id);
     }
 
     @Override

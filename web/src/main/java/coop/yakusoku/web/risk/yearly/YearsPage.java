@@ -6,10 +6,12 @@ import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.risk.OrganizationName;
 import coop.yakusoku.ejb.risk.yearly.FreezeYear;
+import coop.yakusoku.ejb.risk.yearly.NewYearService;
 import coop.yakusoku.ejb.risk.yearly.SnapshotQueries;
 import coop.yakusoku.ejb.risk.yearly.SnapshotRow;
 import coop.yakusoku.ejb.risk.yearly.SnapshotService;
 import coop.yakusoku.ejb.risk.yearly.YearChoice;
+import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,9 @@ public class YearsPage implements Serializable {
     private SnapshotService service;
 
     @Inject
+    private NewYearService newYear;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -44,6 +49,7 @@ public class YearsPage implements Serializable {
     private List<OrganizationName> organizations;
     private List<SnapshotRow> years;
     private List<YearChoice> freezable;
+    private long toBegin;
     private Integer year;
     private String note;
 
@@ -53,6 +59,7 @@ public class YearsPage implements Serializable {
         org = shown.toString();
         years = queries.years(shown);
         freezable = queries.freezable(shown, years);
+        toBegin = caller.has(Roles.PRIVACY_MANAGER) ? newYear.toBegin(shown) : 0;
     }
 
     /** The reader's own organisation, or the first one in sight. */
@@ -79,6 +86,18 @@ public class YearsPage implements Serializable {
         screen.tell("riskText", "years.done", getOrganizationName(), words.year(year));
         screen.keepMessagesOverRedirect();
         return "/risk/year.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public String begin() {
+        try {
+            newYear.begin(shown, getOrganizationName());
+        } catch (RuleViolation no) {
+            screen.refuse(no);
+            return null;
+        }
+        screen.tell("riskText", "years.begun", toBegin);
+        screen.keepMessagesOverRedirect();
+        return "/jobs.xhtml?faces-redirect=true";
     }
 
     /** The year in words, and that it is frozen already. */
@@ -126,6 +145,11 @@ public class YearsPage implements Serializable {
 
     public List<YearChoice> getFreezable() {
         return freezable;
+    }
+
+    /** How many frozen analyses the reader may carry into the next year. */
+    public long getToBegin() {
+        return toBegin;
     }
 
     public Integer getYear() {
