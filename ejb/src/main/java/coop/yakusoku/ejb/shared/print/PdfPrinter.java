@@ -17,9 +17,22 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 @ApplicationScoped
 public class PdfPrinter {
 
+    public static final String MEDIA_TYPE = "application/pdf";
+
     static {
         // It would tell the log which characters it did not find, and so parts of what is printed.
         XRLog.setLoggingEnabled(false);
+    }
+
+    /** Hears how far a print is. What it throws ends the print. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * @param done rows that stand on paper
+         * @param total all rows
+         */
+        void at(long done, long total);
     }
 
     /**
@@ -29,10 +42,15 @@ public class PdfPrinter {
      * @throws UncheckedIOException when the file cannot be written
      */
     public void print(XhtmlDocument document, OutputStream out) {
+        print(document, out, (done, total) -> {});
+    }
+
+    /** The same, telling how far it is after every piece. */
+    public void print(XhtmlDocument document, OutputStream out, Progress progress) {
         try (Fonts fonts = new Fonts();
                 PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             Typesetting typesetting = new Typesetting(document, pdf, fonts);
-            typesetting.set();
+            typesetting.set(progress);
             PageNumbers.write(pdf, typesetting.regular());
             pdf.save(out);
         } catch (IOException broken) {

@@ -64,15 +64,27 @@ final class Typesetting {
     /** Where a piece ends, and what of it was set. */
     private record Piece(Markup markup, Place end) {}
 
-    void set() throws IOException {
+    void set(PdfPrinter.Progress progress) throws IOException {
+        long total = before(new Place(blocks.size(), 0));
         Place from = new Place(0, 0);
         int rows = PIECE;
         while (from != null) {
+            progress.at(before(from), total);
             Piece piece = piece(from, rows);
             Place next = set(piece, from);
             rows = from.equals(next) ? rows * 2 : PIECE;
             from = next;
         }
+        progress.at(total, total);
+    }
+
+    /** How many rows stand before a place. */
+    private long before(Place place) {
+        long rows = place.row();
+        for (Block block : blocks.subList(0, place.block())) {
+            rows += block instanceof Block.Table table ? table.rows().size() : 1;
+        }
+        return rows;
     }
 
     /** As many rows as asked for; whatever is no row counts as one. */
