@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
+import org.hibernate.type.SqlTypes;
 
 /**
  * 様式: what a printed form carries besides its content.
@@ -41,6 +43,7 @@ public class PrintedForm {
 
     private String number;
 
+    @JdbcTypeCode(SqlTypes.SMALLINT)
     @Column(name = "retention_years")
     private Integer retentionYears;
 

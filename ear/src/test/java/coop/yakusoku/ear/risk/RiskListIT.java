@@ -21,6 +21,7 @@ import coop.yakusoku.ejb.risk.RiskQueries;
 import coop.yakusoku.ejb.risk.RiskRow;
 import coop.yakusoku.ejb.risk.TreatmentService;
 import coop.yakusoku.ejb.shared.work.WorkPile;
+import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import coop.yakusoku.ejb.work.WorkQueries;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -202,6 +203,7 @@ class RiskListIT {
             export.write(
                     RiskFilter.ALL,
                     new RiskExportQueries.Words("リスク一覧", "取扱注意", heads, it -> it == null ? "" : it.name()),
+                    TableFormat.XLSX,
                     file);
             return null;
         });
