@@ -11,6 +11,11 @@ public interface Assets {
 
     void add(Asset asset);
 
+    /** The same for thousands at once; they are not managed afterwards. */
+    default void addAll(List<Asset> assets) {
+        assets.forEach(this::add);
+    }
+
     /**
      * The next free number of an organisation in a fiscal year, e.g. {@code JS-2026-0012}; two callers never get the same
      * one.

@@ -46,6 +46,14 @@ public class Revision {
         // for JPA
     }
 
+    /** A revision for records whose history Envers does not write, signed like the others. */
+    public static Revision at(Instant at) {
+        Revision revision = new Revision();
+        revision.at = at;
+        new RevisionAuthor.Signature().newRevision(revision);
+        return revision;
+    }
+
     void sign(RevisionAuthor author) {
         this.staff = author.staff();
         this.staffName = author.name();

@@ -74,12 +74,9 @@ class AssetWriter {
         StaffId by = caller.staff();
         Instant at = clock.instant();
         Iterator<String> numbers = assets.nextNumbers(organization, fiscalYear(), plans.size()).iterator();
-        for (int from = 0; from < plans.size(); from += BATCH) {
-            for (AssetImportCheck.Plan plan : batch(plans, from)) {
-                assets.add(new Asset(AssetId.next(), numbers.next(), plan.details(), by, at));
-            }
-            letGo();
-        }
+        assets.addAll(plans.stream()
+                .map(plan -> new Asset(AssetId.next(), numbers.next(), plan.details(), by, at))
+                .toList());
     }
 
     private void change(List<AssetImportCheck.Plan> plans) {

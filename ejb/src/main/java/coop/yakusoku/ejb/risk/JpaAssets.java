@@ -4,6 +4,7 @@ import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.risk.Asset;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.Assets;
+import coop.yakusoku.ejb.shared.NewRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,14 +17,16 @@ import java.util.stream.IntStream;
 class JpaAssets implements Assets {
 
     private final EntityManager entities;
+    private final NewRecords records;
 
     protected JpaAssets() {
-        this(null); // for the container's proxy
+        this(null, null); // for the container's proxy
     }
 
     @Inject
-    JpaAssets(EntityManager entities) {
+    JpaAssets(EntityManager entities, NewRecords records) {
         this.entities = entities;
+        this.records = records;
     }
 
     @Override
@@ -34,6 +37,11 @@ class JpaAssets implements Assets {
     @Override
     public void add(Asset asset) {
         entities.persist(asset);
+    }
+
+    @Override
+    public void addAll(List<Asset> assets) {
+        records.add(Asset.class, "asset_id", assets, assets.stream().map(asset -> asset.id().value()).toList());
     }
 
     @Override

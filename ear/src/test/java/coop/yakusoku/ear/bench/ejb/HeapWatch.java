@@ -34,10 +34,12 @@ final class HeapWatch implements NotificationListener, AutoCloseable {
     private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
     private final AtomicLong most = new AtomicLong();
     private final long before;
+    private final long collectionsBefore;
 
     HeapWatch() {
         memory.gc();
         before = memory.getHeapMemoryUsage().getUsed();
+        collectionsBefore = collections();
         collectors.forEach(it -> ((NotificationEmitter) it).addNotificationListener(this, null, null));
     }
 
@@ -53,9 +55,16 @@ final class HeapWatch implements NotificationListener, AutoCloseable {
         most.accumulateAndGet(left, Math::max);
     }
 
-    /** Bytes, at least 0. */
+    /** Bytes, at least 0; with the garbage too when there was no collection in between. */
     long more() {
+        if (collections() == collectionsBefore) {
+            most.accumulateAndGet(memory.getHeapMemoryUsage().getUsed(), Math::max);
+        }
         return Math.max(0, most.get() - before);
+    }
+
+    private long collections() {
+        return collectors.stream().mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
     }
 
     @Override

@@ -15,11 +15,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -33,6 +38,9 @@ import org.xml.sax.XMLReader;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Imports {
+
+    /** So that nobody finds the reading superfluous. */
+    private static volatile long seen;
 
     @Inject
     private AsManager manager;
@@ -76,9 +84,29 @@ public class Imports {
         return System.nanoTime() - begin;
     }
 
-    /** @return nanoseconds of reading every cell of the first sheet by POI's own stream */
+    /** @return nanoseconds of reading every cell of the first sheet by POI: as a workbook, and as a stream */
     public List<Long> read(byte[] workbook) throws Exception {
         long begin = System.nanoTime();
+        asWorkbook(workbook);
+        long between = System.nanoTime();
+        asStream(workbook);
+        return List.of(between - begin, System.nanoTime() - between);
+    }
+
+    private static void asWorkbook(byte[] workbook) throws IOException {
+        DataFormatter words = new DataFormatter();
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(workbook))) {
+            long count = 0;
+            for (Row row : book.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    count += words.formatCellValue(cell).isEmpty() ? 0 : 1;
+                }
+            }
+            seen = count;
+        }
+    }
+
+    private static void asStream(byte[] workbook) throws Exception {
         Cells cells = new Cells();
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(workbook))) {
             XSSFReader reader = new XSSFReader(parts);
@@ -90,7 +118,7 @@ public class Imports {
                 xml.parse(new InputSource(sheet));
             }
         }
-        return List.of(System.nanoTime() - begin, cells.count);
+        seen = cells.count;
     }
 
     /** Counts what it is told. */
