@@ -6,6 +6,7 @@ import coop.yakusoku.ejb.risk.AssetExportQueries;
 import coop.yakusoku.ejb.risk.AssetFilter;
 import coop.yakusoku.ejb.risk.AssetImportService;
 import coop.yakusoku.ejb.risk.UploadAssets;
+import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import coop.yakusoku.ejb.shared.tables.ImportCounts;
 import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import jakarta.annotation.security.PermitAll;
