@@ -39,6 +39,8 @@ public class RegisterReading {
 
     private static final String MORE = ", r.treatment_controls, r.treatment_note, r.acceptance_reason, r.reason\n";
 
+    private static final String PLANNED = "and (r.treatment_option is not null or r.standing = 'UNDECIDED')\n";
+
     private final EntityManager entities;
     private final Register register;
     private final RiskCriteria criteria;
@@ -167,7 +169,16 @@ public class RegisterReading {
 
     /** Those of a filter a plan is about: a treatment is decided, or their value asks for one. */
     public List<RiskLine> planned(RiskFilter filter) {
-        return risks(filter, "and (r.treatment_option is not null or r.standing = 'UNDECIDED')\n");
+        return risks(filter, PLANNED);
+    }
+
+    /** How many those are. */
+    public long countPlanned(RiskFilter filter) {
+        RiskCriteria.Where where = criteria.of(filter);
+        Number found = (Number) where.bind(entities.createNativeQuery(
+                        "select count(*) " + RiskCriteria.FROM + where.sql() + PLANNED))
+                .getSingleResult();
+        return found.longValue();
     }
 
     private List<RiskLine> risks(RiskFilter filter, String further) {

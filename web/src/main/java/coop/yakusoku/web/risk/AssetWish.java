@@ -16,14 +16,14 @@ import java.util.function.UnaryOperator;
 /**
  * Which assets the address asks for: the list and the export read the same words. What cannot be read does not narrow.
  */
-final class AssetWish {
+public final class AssetWish {
 
     private AssetWish() {
         // reads and writes addresses, holds nothing
     }
 
     /** @param parameter the value of a parameter of the address; null when it is not there */
-    static AssetFilter read(UnaryOperator<String> parameter) {
+    public static AssetFilter read(UnaryOperator<String> parameter) {
         return new AssetFilter(
                 parameter.apply("q"),
                 value(parameter.apply("org"), OrganizationId::of),
@@ -49,7 +49,7 @@ final class AssetWish {
     }
 
     /** The same wish as the query of an address. */
-    static String write(AssetFilter filter) {
+    public static String write(AssetFilter filter) {
         List<String> query = new ArrayList<>();
         add(query, "q", filter.text());
         add(query, "org", filter.organization());

@@ -114,6 +114,11 @@ public class AssetsPage implements Serializable {
         return assets;
     }
 
+    /** Whether the reader takes the register along on paper: with its risks, so who reads those. */
+    public boolean isMayPrint() {
+        return caller.has(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR);
+    }
+
     public boolean isMayWrite() {
         return mayWrite;
     }

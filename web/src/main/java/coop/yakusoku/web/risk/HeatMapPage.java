@@ -53,6 +53,11 @@ public class HeatMapPage {
         return wish.address("/risk/heat-map.xhtml", "residual", isResidual() ? null : "true");
     }
 
+    /** What can be printed of the same part of the register. */
+    public String getReports() {
+        return wish.address("/risk/reports.xhtml", "residual", null);
+    }
+
     /** The cells of one row of the map. */
     public List<HeatMap.Cell> row(int importance) {
         return map.cells().stream().filter(it -> it.importance() == importance).toList();

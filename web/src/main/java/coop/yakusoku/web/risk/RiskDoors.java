@@ -28,6 +28,7 @@ public class RiskDoors implements Doors {
                 Door.menu("/risk/heat-map.xhtml", "pi-th-large", READERS),
                 Door.menu("/risk/medium-levels.xhtml", "pi-sliders-h", READERS),
                 Door.menu("/risk/years.xhtml", "pi-calendar", READERS),
+                Door.menu("/risk/reports.xhtml", "pi-print", READERS),
                 Door.menu("/risk/catalogs.xhtml", "pi-book", READERS),
                 Door.page("/risk/year.xhtml", READERS),
                 Door.page("/risk/compare-years.xhtml", READERS),

@@ -48,7 +48,7 @@ public class RiskWish implements Serializable {
     private final Map<String, String> said = new TreeMap<>();
 
     /** @param parameter gives a parameter of the address, or null */
-    static RiskWish read(UnaryOperator<String> parameter) {
+    public static RiskWish read(UnaryOperator<String> parameter) {
         RiskWish wish = new RiskWish();
         NAMES.forEach(name -> wish.said.put(name, parameter.apply(name)));
         return wish;

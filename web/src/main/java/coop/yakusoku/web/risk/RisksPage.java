@@ -102,6 +102,11 @@ public class RisksPage implements Serializable {
         return wish.address("/risk/risks.xlsx");
     }
 
+    /** The treatment plan of the list, on paper. */
+    public String getPlan() {
+        return wish.address("/risk/treatment-plan.pdf");
+    }
+
     /** Part of the filter that came with a link, and the address without it. */
     public record Chip(String text, String without) {}
 

@@ -16,8 +16,6 @@ import java.util.Properties;
 @ApplicationScoped
 public class PrintInBackground implements JobWork {
 
-    static final String NAME = "risk.print";
-
     private final ReportService reports;
     private final PdfPrinter printer;
     private final Clock clock;
@@ -35,7 +33,7 @@ public class PrintInBackground implements JobWork {
 
     @Override
     public String name() {
-        return NAME;
+        return "risk.print";
     }
 
     @Override

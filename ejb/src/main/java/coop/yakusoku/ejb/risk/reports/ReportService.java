@@ -35,6 +35,9 @@ import java.time.Clock;
 @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR})
 public class ReportService {
 
+    /** So many rows are printed while one waits. */
+    static final int MOST_AT_ONCE = 300;
+
     private final AssetQueries assets;
     private final RegisterReading reading;
     private final OrganizationQueries organizations;
@@ -129,13 +132,28 @@ public class ReportService {
         return ComparisonReport.of(form, compared, clock);
     }
 
+    /** How many rows the plan of a filter has. */
+    public long planned(RiskFilter filter) {
+        return reading.countPlanned(filter);
+    }
+
+    /** Whether the register of a filter is so long that nobody should wait for its print. */
+    public boolean longRegister(AssetFilter filter) {
+        return assets.count(filter) > MOST_AT_ONCE;
+    }
+
+    /** Whether the plan of a filter is. */
+    public boolean longTreatmentPlan(RiskFilter filter) {
+        return planned(filter) > MOST_AT_ONCE;
+    }
+
     /**
      * Prints the register in the background, whatever its size.
      *
      * @throws RuleViolation {@code shared.jobs-too-many}
      */
     public JobId registerInBackground(AssetFilter filter) {
-        return jobs.start(PrintInBackground.NAME, Filters.write(filter), "job.register");
+        return jobs.start("risk.print", Filters.write(filter), "job.register");
     }
 
     /**
@@ -144,7 +162,7 @@ public class ReportService {
      * @throws RuleViolation {@code shared.jobs-too-many}
      */
     public JobId treatmentPlanInBackground(RiskFilter filter) {
-        return jobs.start(PrintInBackground.NAME, Filters.write(filter), "job.treatment-plan");
+        return jobs.start("risk.print", Filters.write(filter), "job.treatment-plan");
     }
 
     /** What a filter covers, in words. */
