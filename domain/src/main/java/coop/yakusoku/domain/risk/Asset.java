@@ -398,15 +398,15 @@ public class Asset {
                 handedDown);
     }
 
-    /** Sensitivity S of the priority: as said, or 5 for special contents, 3 for personal ones, 1 for none (4.5). */
-    int sensitivityPoints() {
+    /** The sensitivity as said, or else as the contents tell it. */
+    Sensitivity effectiveSensitivity() {
         if (sensitivity != null) {
-            return sensitivity.points();
+            return sensitivity;
         }
         if (specialCare || myNumber) {
-            return Sensitivity.SPECIAL.points();
+            return Sensitivity.SPECIAL;
         }
-        return personal ? Sensitivity.BASIC.points() : Sensitivity.BUSINESS_CONTACT.points();
+        return personal ? Sensitivity.BASIC : Sensitivity.BUSINESS_CONTACT;
     }
 
     public long version() {

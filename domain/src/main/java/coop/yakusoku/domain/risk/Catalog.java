@@ -2,6 +2,7 @@ package coop.yakusoku.domain.risk;
 
 import coop.yakusoku.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 
 /**
- * One edition of the master data that analyses use: threats, vulnerabilities, life-cycle phases, controls.
+ * One edition of the master data that analyses use: threats, vulnerabilities, life-cycle phases, controls, and the
+ * weights that order risks.
  *
  * <p>An edition is born as a draft, copied from the one before, and edited by the privacy manager. Published, it never
  * changes again: analyses keep the edition they were made with. The edition in force is the published one with the latest
@@ -51,6 +54,9 @@ public class Catalog {
 
     private String note;
 
+    @Embedded
+    private PriorityWeights weights;
+
     @Version
     private long version;
 
@@ -58,13 +64,19 @@ public class Catalog {
         // for JPA
     }
 
-    /** Begins the draft of an edition. */
-    public Catalog(CatalogId id, int versionNo, String labelJa, String labelEn, String note) {
+    /**
+     * Begins the draft of an edition.
+     *
+     * @param weights those of the edition it is copied from
+     */
+    public Catalog(
+            CatalogId id, int versionNo, String labelJa, String labelEn, String note, PriorityWeights weights) {
         this.id = id.value();
         this.versionNo = versionNo;
         this.labelJa = Words.required("labelJa", labelJa, 100);
         this.labelEn = Words.required("labelEn", labelEn, 100);
         this.note = Words.optional("note", note, 1000);
+        this.weights = Objects.requireNonNull(weights, "weights");
         this.state = State.DRAFT;
     }
 
@@ -77,6 +89,16 @@ public class Catalog {
         refuseWhenPublished();
         state = State.PUBLISHED;
         validFrom = from;
+    }
+
+    /**
+     * Decides what counts when the risks of its analyses are ordered.
+     *
+     * @throws RuleViolation {@code risk.catalog-published}
+     */
+    public void weigh(PriorityWeights wanted) {
+        refuseWhenPublished();
+        weights = Objects.requireNonNull(wanted, "wanted");
     }
 
     /** @throws RuleViolation {@code risk.catalog-published} when it may no longer change */
@@ -112,6 +134,10 @@ public class Catalog {
 
     public String note() {
         return note;
+    }
+
+    public PriorityWeights weights() {
+        return weights;
     }
 
     public long version() {

@@ -38,13 +38,8 @@ public record Environment(
         Long paperSheets)
         implements Serializable {
 
-    /** More departments than this is "many" in the priority (4.5). */
+    /** More departments than this is "many" to the threats that ask for it. */
     private static final int MANY_DEPARTMENTS = 3;
-
-    /** From this many sheets on, paper counts as a mass (4.5 leaves the number open; ours is a proposal). */
-    private static final int MASS_OF_PAPER = 1_000;
-
-    private static final int MOST_EXPOSURE = 5;
 
     /** An office in Japan, nothing leaving it. */
     public static final Environment PLAIN = new Environment(
@@ -68,34 +63,6 @@ public record Environment(
     /** Used by more than three departments. */
     public boolean usedByManyDepartments() {
         return departmentCount != null && departmentCount > MANY_DEPARTMENTS;
-    }
-
-    /** Exposure E of the priority: one for each way it is open to the world, at most five (4.5). */
-    public int exposure() {
-        int ways = 0;
-        ways += carriedOut ? 1 : 0;
-        ways += exposed ? 1 : 0;
-        ways += contractor ? 1 : 0;
-        ways += abroad() ? 1 : 0;
-        ways += usedByManyDepartments() ? 1 : 0;
-        ways += paperSheets != null && paperSheets >= MASS_OF_PAPER ? 1 : 0;
-        ways += privateDevice ? 1 : 0;
-        return Math.min(ways, MOST_EXPOSURE);
-    }
-
-    /** Volume N of the priority: 5 above 100,000 persons, 4 above 10,000, 3 above 1,000, 2 above 100, else 1 (4.5). */
-    public int volume() {
-        long persons = recordCount == null ? 0 : recordCount;
-        if (persons > 100_000) {
-            return 5;
-        }
-        if (persons > 10_000) {
-            return 4;
-        }
-        if (persons > 1_000) {
-            return 3;
-        }
-        return persons > 100 ? 2 : 1;
     }
 
     private static void notNegative(Number count) {

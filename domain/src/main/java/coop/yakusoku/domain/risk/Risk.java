@@ -205,10 +205,11 @@ public class Risk {
     /**
      * Rates it. The value, the band and the priority follow.
      *
+     * @param weights those of its analysis's edition, here and below
      * @return what happened
      * @throws RuleViolation {@code risk.rating-out-of-scale}, {@code risk.superseded}
      */
-    public RiskAssessed assess(Assessment assessment, Asset asset, StaffId by, Instant at) {
+    public RiskAssessed assess(Assessment assessment, Asset asset, PriorityWeights weights, StaffId by, Instant at) {
         refuseWhenSuperseded();
         Integer before = value;
         vulnerability = assessment.vulnerability();
@@ -220,7 +221,7 @@ public class Risk {
         }
         ratedBy = by.value();
         ratedAt = at;
-        valueBy(assessment.rating(), asset);
+        valueBy(assessment.rating(), asset, weights);
         return new RiskAssessed(id(), asset(), before, value, by, at);
     }
 
@@ -229,24 +230,24 @@ public class Risk {
      *
      * @return whether it did
      */
-    public boolean inherit(Rating level, Asset asset, StaffId by, Instant at) {
+    public boolean inherit(Rating level, Asset asset, PriorityWeights weights, StaffId by, Instant at) {
         if (superseded || ratingSource == RatingSource.OWN || level.equals(rating())) {
             return false;
         }
         ratingSource = RatingSource.MEDIUM;
         ratedBy = by.value();
         ratedAt = at;
-        valueBy(level, asset);
+        valueBy(level, asset, weights);
         return true;
     }
 
     /** Gives up its own rating and takes the medium's level again. */
-    public void inheritAgain(Rating level, Asset asset, StaffId by, Instant at) {
+    public void inheritAgain(Rating level, Asset asset, PriorityWeights weights, StaffId by, Instant at) {
         refuseWhenSuperseded();
         ratingSource = RatingSource.MEDIUM;
         ratedBy = by.value();
         ratedAt = at;
-        valueBy(level, asset);
+        valueBy(level, asset, weights);
     }
 
     /**
@@ -283,7 +284,7 @@ public class Risk {
      * Takes over what was said of the same threat in the same phase in the analysis before. An acceptance stays only when
      * the value it was given for is the same, by the same method.
      */
-    public void takeOver(Risk former, Asset asset) {
+    public void takeOver(Risk former, Asset asset, PriorityWeights weights) {
         vulnerability = former.vulnerability;
         existingControls = former.existingControls;
         existingNote = former.existingNote;
@@ -294,7 +295,7 @@ public class Risk {
         ratingSource = former.ratingSource;
         ratedBy = former.ratedBy;
         ratedAt = former.ratedAt;
-        valueBy(onOurScale(former.rating(), former.method), asset);
+        valueBy(onOurScale(former.rating(), former.method), asset, weights);
         if (former.treatmentOption != null) {
             takeOverTreatment(former);
         }
@@ -332,10 +333,10 @@ public class Risk {
     }
 
     /** Computes value, band and priority again after the asset was corrected. */
-    public void follow(Asset asset) {
+    public void follow(Asset asset, PriorityWeights weights) {
         importance = method.importanceOf(asset);
         if (value != null) {
-            valueBy(rating(), asset);
+            valueBy(rating(), asset, weights);
         }
     }
 
@@ -457,7 +458,7 @@ public class Risk {
         return residualValue >= MUST_PLAN ? Standing.AWAITING_ACCEPTANCE : Standing.SETTLED;
     }
 
-    private void valueBy(Rating rating, Asset asset) {
+    private void valueBy(Rating rating, Asset asset, PriorityWeights weights) {
         int newLikelihood = method.likelihood(rating);
         int newValue = method.value(importance, newLikelihood);
         boolean sameValue = Objects.equals(value, newValue);
@@ -466,7 +467,7 @@ public class Risk {
         likelihood = newLikelihood;
         value = newValue;
         band = method.band(newValue);
-        Priority priority = Priority.of(method, newValue, asset);
+        Priority priority = Priority.of(method, weights, newValue, asset);
         priorityRank = priority.rank();
         priorityScore = priority.score();
         valueResidual();

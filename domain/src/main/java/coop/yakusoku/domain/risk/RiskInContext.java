@@ -5,5 +5,6 @@ package coop.yakusoku.domain.risk;
  *
  * @param asset the asset it threatens
  * @param analysis the analysis it belongs to
+ * @param weights those of the analysis's edition
  */
-public record RiskInContext(Risk risk, Asset asset, Analysis analysis) {}
+public record RiskInContext(Risk risk, Asset asset, Analysis analysis, PriorityWeights weights) {}

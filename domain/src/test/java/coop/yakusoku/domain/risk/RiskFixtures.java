@@ -74,7 +74,7 @@ public final class RiskFixtures {
 
     public static Risk rated(Asset asset, int frequency, int weakness) {
         Risk risk = unrated(asset);
-        risk.assess(assessment(frequency, weakness), asset, OFFICER, NOW);
+        risk.assess(assessment(frequency, weakness), asset, PriorityWeights.PROPOSED, OFFICER, NOW);
         return risk;
     }
 

@@ -59,17 +59,17 @@ class RiskTest {
         Asset asset = grave();
         Risk risk = unrated(asset);
 
-        assertThat(risk.inherit(new Rating(2, 3), asset, MANAGER, NOW)).isTrue();
+        assertThat(risk.inherit(new Rating(2, 3), asset, PriorityWeights.PROPOSED, MANAGER, NOW)).isTrue();
         assertThat(risk.ratingSource()).isEqualTo(RatingSource.MEDIUM);
         assertThat(risk.value()).isEqualTo(6);
 
-        risk.assess(assessment(3, 3), asset, OFFICER, NOW);
+        risk.assess(assessment(3, 3), asset, PriorityWeights.PROPOSED, OFFICER, NOW);
 
         assertThat(risk.ratingSource()).isEqualTo(RatingSource.OWN);
-        assertThat(risk.inherit(new Rating(1, 1), asset, MANAGER, NOW)).isFalse();
+        assertThat(risk.inherit(new Rating(1, 1), asset, PriorityWeights.PROPOSED, MANAGER, NOW)).isFalse();
         assertThat(risk.value()).isEqualTo(9);
 
-        risk.inheritAgain(new Rating(1, 1), asset, OFFICER, NOW);
+        risk.inheritAgain(new Rating(1, 1), asset, PriorityWeights.PROPOSED, OFFICER, NOW);
 
         assertThat(risk.ratingSource()).isEqualTo(RatingSource.MEDIUM);
         assertThat(risk.value()).isEqualTo(3);
@@ -79,9 +79,9 @@ class RiskTest {
     void giving_a_reason_for_the_inherited_score_is_no_override() {
         Asset asset = grave();
         Risk risk = unrated(asset);
-        risk.inherit(new Rating(3, 3), asset, MANAGER, NOW);
+        risk.inherit(new Rating(3, 3), asset, PriorityWeights.PROPOSED, MANAGER, NOW);
 
-        risk.assess(assessment(3, 3), asset, OFFICER, NOW);
+        risk.assess(assessment(3, 3), asset, PriorityWeights.PROPOSED, OFFICER, NOW);
 
         assertThat(risk.ratingSource()).isEqualTo(RatingSource.MEDIUM);
     }
@@ -227,7 +227,7 @@ class RiskTest {
         Risk risk = rated(asset, 3, 2);
         risk.accept("移転まで", TODAY.plusMonths(6), CHIEF_OFFICER, CPO, TODAY);
 
-        risk.assess(assessment(3, 3), asset, OFFICER, NOW);
+        risk.assess(assessment(3, 3), asset, PriorityWeights.PROPOSED, OFFICER, NOW);
 
         assertThat(risk.acceptedBy()).isNull();
         assertThat(risk.standing()).isEqualTo(Standing.AWAITING_ACCEPTANCE);
@@ -239,7 +239,7 @@ class RiskTest {
         Risk risk = rated(asset, 3, 2);
         risk.accept("移転まで", TODAY.plusMonths(6), CHIEF_OFFICER, CPO, TODAY);
 
-        risk.assess(assessment(2, 3), asset, OFFICER, NOW);
+        risk.assess(assessment(2, 3), asset, PriorityWeights.PROPOSED, OFFICER, NOW);
 
         assertThat(risk.standing()).isEqualTo(Standing.ACCEPTED);
     }
@@ -263,7 +263,7 @@ class RiskTest {
                 OFFICER,
                 NOW);
 
-        risk.follow(asset);
+        risk.follow(asset, PriorityWeights.PROPOSED);
 
         assertThat(risk.value()).isEqualTo(9);
     }
@@ -274,7 +274,7 @@ class RiskTest {
         Risk risk = rated(asset, 3, 3);
         risk.supersede();
 
-        assertThatThrownBy(() -> risk.assess(assessment(1, 1), asset, OFFICER, NOW))
+        assertThatThrownBy(() -> risk.assess(assessment(1, 1), asset, PriorityWeights.PROPOSED, OFFICER, NOW))
                 .hasMessage("risk.superseded");
         assertThatThrownBy(() -> risk.decide(askToAccept(), OFFICER, NOW)).hasMessage("risk.superseded");
     }

@@ -6,6 +6,7 @@ import coop.yakusoku.domain.risk.Assessment;
 import coop.yakusoku.domain.risk.Asset;
 import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.CatalogId;
+import coop.yakusoku.domain.risk.PriorityWeights;
 import coop.yakusoku.domain.risk.Rating;
 import coop.yakusoku.domain.risk.Risk;
 import coop.yakusoku.domain.risk.RiskId;
@@ -152,14 +153,14 @@ final class AnalysisDemo {
 
     private void rate(Risk risk, Asset asset, Threat threat, boolean inherited, Deeds deeds) {
         if (inherited) {
-            risk.inherit(level(asset, threat), asset, deeds.ratedBy, deeds.ratedAt);
+            risk.inherit(level(asset, threat), asset, PriorityWeights.PROPOSED, deeds.ratedBy, deeds.ratedAt);
             return;
         }
         Rating rating = rating(threat);
         Set<String> existing =
                 rating.weakness() == 3 ? Set.of() : threat.details().controlCodes();
         Assessment assessment = new Assessment(rating, null, existing, null, REASONS[rating.weakness()]);
-        risk.assess(assessment, asset, deeds.ratedBy, deeds.ratedAt);
+        risk.assess(assessment, asset, PriorityWeights.PROPOSED, deeds.ratedBy, deeds.ratedAt);
     }
 
     private Rating level(Asset asset, Threat threat) {

@@ -9,6 +9,7 @@ import coop.yakusoku.domain.risk.Catalog;
 import coop.yakusoku.domain.risk.Catalogs;
 import coop.yakusoku.domain.risk.MediumLevel;
 import coop.yakusoku.domain.risk.Phase;
+import coop.yakusoku.domain.risk.PriorityWeights;
 import coop.yakusoku.domain.risk.Risk;
 import coop.yakusoku.domain.risk.RiskId;
 import coop.yakusoku.domain.risk.RiskInContext;
@@ -37,8 +38,12 @@ import java.util.stream.Collectors;
 @Stateless
 public class AnalysisService {
 
+    /** As many as one transaction begins without making anybody wait for it: some twenty risks each. */
+    static final int MOST_BEGUN = 200;
+
     private final Register register;
     private final RisksOfAsset following;
+    private final UnanalysedAssets unanalysed;
     private final Analyses analyses;
     private final Risks risks;
     private final Catalogs catalogs;
@@ -47,13 +52,14 @@ public class AnalysisService {
     private final Clock clock;
 
     protected AnalysisService() {
-        this(null, null, null, null, null, null, null, null); // for the container's proxy
+        this(null, null, null, null, null, null, null, null, null); // for the container's proxy
     }
 
     @Inject
     AnalysisService(
             Register register,
             RisksOfAsset following,
+            UnanalysedAssets unanalysed,
             Analyses analyses,
             Risks risks,
             Catalogs catalogs,
@@ -62,6 +68,7 @@ public class AnalysisService {
             Clock clock) {
         this.register = register;
         this.following = following;
+        this.unanalysed = unanalysed;
         this.analyses = analyses;
         this.risks = risks;
         this.catalogs = catalogs;
@@ -92,6 +99,24 @@ public class AnalysisService {
                 .filter(threat -> threat.fits(asset))
                 .forEach(threat -> propose(asset, analysis, edition, threat, threat.firstPhase(), levels));
         return analysis.id();
+    }
+
+    /**
+     * Begins the first analysis of every asset of a filter that has none yet, is not gone and is the caller's to write.
+     *
+     * @return how many have begun
+     * @throws RuleViolation {@code risk.too-many-to-begin} when there are more than {@value #MOST_BEGUN}, {@code
+     *     risk.no-catalog-in-force}
+     */
+    @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
+    public int beginMissing(AssetFilter filter) {
+        List<AssetId> missing = unanalysed.of(filter, register.reading(), register.writing());
+        if (missing.size() > MOST_BEGUN) {
+            throw new RuleViolation("risk.too-many-to-begin", MOST_BEGUN, missing.size());
+        }
+
+        missing.forEach(this::begin);
+        return missing.size();
     }
 
     /**
@@ -149,7 +174,7 @@ public class AnalysisService {
         String vulnerability =
                 command.vulnerability() == null ? edition.typical().get(threat.code()) : command.vulnerability();
         Risk risk = new Risk(RiskId.next(), analysis, threat.id(), command.phase(), vulnerability);
-        inherit(risk, asset, following.levels(asset).get(threat.code()));
+        inherit(risk, asset, edition.weights(), following.levels(asset).get(threat.code()));
         risks.add(risk);
         return risk.id();
     }
@@ -186,7 +211,8 @@ public class AnalysisService {
             throw new RuleViolation("risk.no-medium-level", code);
         }
 
-        risk.inheritAgain(level.on(risk.method()), found.asset(), caller.staff(), clock.instant());
+        risk.inheritAgain(
+                level.on(risk.method()), found.asset(), found.weights(), caller.staff(), clock.instant());
         found.analysis().assessed(LocalDate.now(clock));
     }
 
@@ -210,8 +236,8 @@ public class AnalysisService {
                 continue;
             }
             Risk risk = new Risk(RiskId.next(), analysis, threat.id(), phase, now.typical().get(threat.code()));
-            risk.takeOver(old, asset);
-            inherit(risk, asset, levels.get(threat.code()));
+            risk.takeOver(old, asset, now.weights());
+            inherit(risk, asset, now.weights(), levels.get(threat.code()));
             risks.add(risk);
             begun.put(threat.code() + '/' + phase, risk);
         }
@@ -230,13 +256,13 @@ public class AnalysisService {
             Map<String, MediumLevel> levels) {
         Risk risk = new Risk(
                 RiskId.next(), analysis, threat.id(), phase, edition.typical().get(threat.code()));
-        inherit(risk, asset, levels.get(threat.code()));
+        inherit(risk, asset, edition.weights(), levels.get(threat.code()));
         risks.add(risk);
     }
 
-    private void inherit(Risk risk, Asset asset, MediumLevel level) {
+    private void inherit(Risk risk, Asset asset, PriorityWeights weights, MediumLevel level) {
         if (level != null) {
-            risk.inherit(level.on(risk.method()), asset, caller.staff(), clock.instant());
+            risk.inherit(level.on(risk.method()), asset, weights, caller.staff(), clock.instant());
         }
     }
 
@@ -261,7 +287,8 @@ public class AnalysisService {
                 catalogs.phases(analysis.catalog()).stream().map(Phase::code).collect(Collectors.toSet()),
                 catalogs.vulnerabilities(analysis.catalog()).stream()
                         .collect(Collectors.toMap(
-                                Vulnerability::threatCode, Vulnerability::nameJa, (first, second) -> first)));
+                                Vulnerability::threatCode, Vulnerability::nameJa, (first, second) -> first)),
+                following.weights(analysis));
     }
 
     /**
@@ -269,7 +296,8 @@ public class AnalysisService {
      *
      * @param typical the first weakness named for a threat, by the threat's code
      */
-    private record Basis(List<Threat> threats, Set<String> phases, Map<String, String> typical) {
+    private record Basis(
+            List<Threat> threats, Set<String> phases, Map<String, String> typical, PriorityWeights weights) {
 
         Map<String, Threat> byCode() {
             return threats.stream().collect(Collectors.toMap(Threat::code, Function.identity()));

@@ -130,7 +130,8 @@ public class AssessmentService {
     }
 
     private RiskAssessed rate(RiskInContext found, Assessment assessment) {
-        RiskAssessed assessed = found.risk().assess(assessment, found.asset(), caller.staff(), clock.instant());
+        RiskAssessed assessed =
+                found.risk().assess(assessment, found.asset(), found.weights(), caller.staff(), clock.instant());
         found.analysis().assessed(LocalDate.now(clock));
         events.fire(assessed);
         return assessed;

@@ -174,7 +174,7 @@ public class AssetExportQueries {
         put(values, AssetColumn.PARENT, row[4]);
         put(values, AssetColumn.ACQUIRED_ON, details.acquiredOn());
         put(values, AssetColumn.RETIRED_ON, details.retiredOn());
-        put(values, AssetColumn.SENSITIVITY, details.sensitivity() == null ? null : details.sensitivity().points());
+        put(values, AssetColumn.SENSITIVITY, details.sensitivity() == null ? null : AssetWords.of(details.sensitivity()));
         put(values, AssetColumn.FORCED_REASON, details.forcedReason());
         put(values, AssetColumn.HANDED_DOWN, JapaneseFlag.print(details.handedDown()));
         put(values, AssetColumn.ORGANIZATION, row[1]);

@@ -20,6 +20,7 @@ import java.io.Serializable;
  * @param incomplete only those with a field missing that an analysis needs
  * @param owner of this risk owner
  * @param notAnalysed only those without a single rated risk
+ * @param analysisOld only those rated some day, but last more than a year ago
  */
 public record AssetFilter(
         String text,
@@ -31,8 +32,35 @@ public record AssetFilter(
         AssetStatus status,
         boolean incomplete,
         StaffId owner,
-        boolean notAnalysed)
+        boolean notAnalysed,
+        boolean analysisOld)
         implements Serializable {
+
+    /** Whatever the age of their analysis. */
+    public AssetFilter(
+            String text,
+            OrganizationId organization,
+            DepartmentId department,
+            Medium medium,
+            Integer importance,
+            Boolean personal,
+            AssetStatus status,
+            boolean incomplete,
+            StaffId owner,
+            boolean notAnalysed) {
+        this(
+                text,
+                organization,
+                department,
+                medium,
+                importance,
+                personal,
+                status,
+                incomplete,
+                owner,
+                notAnalysed,
+                false);
+    }
 
     /** Everything the reader may see. */
     public static final AssetFilter ALL =

@@ -48,6 +48,16 @@ final class AssetSelection {
                 select 1 from risk_risk r
                 where r.asset_id = a.asset_id and not r.superseded and r.risk_value is not null)""";
 
+    /** A year after the day of its latest rating; the same as the work that waits counts. */
+    private static final String ANALYSIS_OLD =
+            """
+            not (%s) and exists (
+                select 1 from risk_analysis n
+                where n.asset_id = a.asset_id and not n.superseded
+                  and coalesce(n.assessed_on, n.started_on) + interval '1 year'
+                      < cast(now() at time zone 'Asia/Tokyo' as date))"""
+                    .formatted(NOT_ANALYSED);
+
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -102,6 +112,9 @@ final class AssetSelection {
         }
         if (filter.notAnalysed()) {
             where.append(" and ").append(NOT_ANALYSED);
+        }
+        if (filter.analysisOld()) {
+            where.append(" and ").append(ANALYSIS_OLD);
         }
     }
 

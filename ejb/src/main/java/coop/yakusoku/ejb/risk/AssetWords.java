@@ -50,6 +50,11 @@ final class AssetWords {
         return STATES.get(status).get(0);
     }
 
+    /** The number the workbook knows it by. */
+    static Integer of(Sensitivity sensitivity) {
+        return Integer.valueOf(SENSITIVITIES.get(sensitivity).get(0));
+    }
+
     static Optional<Medium> medium(String word) {
         return Optional.ofNullable(MEDIUM_OF.get(JapaneseText.searchKey(word)));
     }

@@ -6,6 +6,7 @@ import coop.yakusoku.domain.risk.Catalogs;
 import coop.yakusoku.domain.risk.Condition;
 import coop.yakusoku.domain.risk.Control;
 import coop.yakusoku.domain.risk.Medium;
+import coop.yakusoku.domain.risk.PriorityWeights;
 import coop.yakusoku.domain.risk.Threat;
 import coop.yakusoku.domain.risk.ThreatId;
 import coop.yakusoku.domain.shared.RuleViolation;
@@ -103,7 +104,18 @@ public class CatalogQueries {
                 catalogs.phases(id).stream()
                         .map(it -> new PhaseRow(it.id(), it.code(), it.nameJa(), it.nameEn(), it.sort(), it.version()))
                         .toList(),
-                catalogs.controls(id).stream().map(CatalogQueries::row).toList());
+                catalogs.controls(id).stream().map(CatalogQueries::row).toList(),
+                catalogs.find(id).orElseThrow(Register::unknown).weights());
+    }
+
+    /**
+     * What orders the risks of an edition's analyses.
+     *
+     * @throws RuleViolation {@code shared.unknown-record}
+     */
+    @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR})
+    public PriorityWeights weights(CatalogId id) {
+        return catalogs.find(id).orElseThrow(Register::unknown).weights();
     }
 
     /** @throws RuleViolation {@code shared.unknown-record} */

@@ -1,6 +1,7 @@
 package coop.yakusoku.ejb.risk;
 
 import coop.yakusoku.domain.risk.CatalogId;
+import coop.yakusoku.domain.risk.PriorityWeights;
 import java.io.Serializable;
 import java.util.List;
 
@@ -10,7 +11,8 @@ public record Edition(
         List<ThreatRow> threats,
         List<VulnerabilityRow> vulnerabilities,
         List<PhaseRow> phases,
-        List<ControlRow> controls)
+        List<ControlRow> controls,
+        PriorityWeights weights)
         implements Serializable {
 
     public Edition {

@@ -5,6 +5,7 @@ import coop.yakusoku.domain.risk.CatalogId;
 import coop.yakusoku.domain.risk.Catalogs;
 import coop.yakusoku.domain.risk.Control;
 import coop.yakusoku.domain.risk.Phase;
+import coop.yakusoku.domain.risk.PriorityWeights;
 import coop.yakusoku.domain.risk.Threat;
 import coop.yakusoku.domain.risk.ThreatDetails;
 import coop.yakusoku.domain.risk.ThreatId;
@@ -50,13 +51,15 @@ public class EditionService {
      */
     @RolesAllowed(Roles.PRIVACY_MANAGER)
     public CatalogId begin(BeginEdition command) {
-        CatalogId from = command.from() == null ? inForce() : found(command.from()).id();
+        Catalog model = command.from() == null ? inForce() : found(command.from());
+        CatalogId from = model.id();
         Catalog draft = new Catalog(
                 CatalogId.next(),
                 catalogs.highestVersionNo() + 1,
                 command.labelJa(),
                 command.labelEn(),
-                command.note());
+                command.note(),
+                model.weights());
 
         catalogs.add(draft);
         catalogs.phases(from).forEach(it -> catalogs.add(it.copyTo(draft.id())));
@@ -84,6 +87,19 @@ public class EditionService {
         refuseUnlessComplete(id);
 
         draft.publish(from);
+    }
+
+    /**
+     * Decides what counts when risks of the same value are ordered, in analyses that will be made with the draft.
+     *
+     * @throws RuleViolation {@code risk.catalog-published}
+     */
+    @RolesAllowed(Roles.PRIVACY_MANAGER)
+    public void weigh(CatalogId id, long seenVersion, PriorityWeights weights) {
+        Catalog draft = catalogs.hold(id).orElseThrow(Register::unknown);
+        versions.check(seenVersion, draft.version(), Catalog.class, id);
+
+        draft.weigh(weights);
     }
 
     /**
@@ -145,9 +161,8 @@ public class EditionService {
         return ordered;
     }
 
-    private CatalogId inForce() {
+    private Catalog inForce() {
         return catalogs.inForce(LocalDate.now(clock))
-                .map(Catalog::id)
                 .orElseThrow(() -> new RuleViolation("risk.no-catalog-in-force"));
     }
 

@@ -6,6 +6,7 @@ import coop.yakusoku.domain.risk.AnalysisId;
 import coop.yakusoku.domain.risk.Asset;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.Medium;
+import coop.yakusoku.domain.risk.PriorityWeights;
 import coop.yakusoku.domain.risk.Risk;
 import coop.yakusoku.domain.risk.RiskId;
 import coop.yakusoku.domain.risk.RiskInContext;
@@ -49,7 +50,8 @@ class JpaRisks implements Risks {
         return entities
                 .createQuery(
                         """
-                        select r, a, n from Risk r join Asset a on a.id = r.assetId join Analysis n on n.id = r.analysisId
+                        select r, a, n, c.weights from Risk r join Asset a on a.id = r.assetId
+                            join Analysis n on n.id = r.analysisId join Catalog c on c.id = n.catalogId
                         where\s""" + which,
                         Object[].class)
                 .setParameter("ids", ids)
@@ -77,7 +79,8 @@ class JpaRisks implements Risks {
     public List<RiskInContext> onMedium(OrganizationId organization, Medium medium, String threatCode) {
         return entities.createQuery(
                         """
-                        select r, a, n from Risk r join Asset a on a.id = r.assetId join Analysis n on n.id = r.analysisId
+                        select r, a, n, c.weights from Risk r join Asset a on a.id = r.assetId
+                            join Analysis n on n.id = r.analysisId join Catalog c on c.id = n.catalogId
                             join Threat t on t.id = r.threatId
                         where not r.superseded and a.organizationId = :organization and a.medium = :medium
                           and t.code = :code""",
@@ -91,7 +94,7 @@ class JpaRisks implements Risks {
     }
 
     private static RiskInContext inContext(Object[] row) {
-        return new RiskInContext((Risk) row[0], (Asset) row[1], (Analysis) row[2]);
+        return new RiskInContext((Risk) row[0], (Asset) row[1], (Analysis) row[2], (PriorityWeights) row[3]);
     }
 
     @Override

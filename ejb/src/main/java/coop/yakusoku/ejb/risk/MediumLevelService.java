@@ -128,7 +128,7 @@ public class MediumLevelService {
             }
             boolean changed = level == null
                     ? risk.disinherit()
-                    : risk.inherit(level.on(risk.method()), found.asset(), caller.staff(), now);
+                    : risk.inherit(level.on(risk.method()), found.asset(), found.weights(), caller.staff(), now);
             if (changed) {
                 found.analysis().assessed(today);
                 followed++;

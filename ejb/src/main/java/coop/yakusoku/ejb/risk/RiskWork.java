@@ -152,9 +152,13 @@ class RiskWork implements WorkSource {
                 "risk.not-analysed",
                 WorkGroup.OPEN,
                 "/risk/assess-asset.xhtml",
-                "/risk/assets.xhtml?notAnalysed=true&status=ACTIVE"),
+                "/risk/assets.xhtml?todo=notAnalysed&status=ACTIVE"),
         /** The last analysis of an asset is older than a year. */
-        ANALYSIS_OLD("risk.analysis-old", WorkGroup.OVERDUE, "/risk/assess-asset.xhtml", null);
+        ANALYSIS_OLD(
+                "risk.analysis-old",
+                WorkGroup.OVERDUE,
+                "/risk/assess-asset.xhtml",
+                "/risk/assets.xhtml?todo=analysisOld&status=ACTIVE");
 
         private final String name;
         private final WorkGroup group;

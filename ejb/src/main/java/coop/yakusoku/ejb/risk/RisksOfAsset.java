@@ -7,6 +7,7 @@ import coop.yakusoku.domain.risk.AssetChanged;
 import coop.yakusoku.domain.risk.Catalogs;
 import coop.yakusoku.domain.risk.MediumLevel;
 import coop.yakusoku.domain.risk.MediumLevels;
+import coop.yakusoku.domain.risk.PriorityWeights;
 import coop.yakusoku.domain.risk.RatingSource;
 import coop.yakusoku.domain.risk.Risk;
 import coop.yakusoku.domain.risk.Risks;
@@ -61,10 +62,16 @@ class RisksOfAsset {
         analysis.follow(asset);
         Map<ThreatId, String> codes = changed.mediumChanged() ? codes(analysis) : Map.of();
         Map<String, MediumLevel> set = changed.mediumChanged() ? levels(asset) : Map.of();
+        PriorityWeights weights = weights(analysis);
         for (Risk risk : risks.ofAnalysis(analysis.id())) {
-            risk.follow(asset);
+            risk.follow(asset, weights);
             if (changed.mediumChanged() && risk.ratingSource() != RatingSource.OWN) {
-                inherit(risk, set.get(codes.get(risk.threat())), asset, by, at);
+                MediumLevel level = set.get(codes.get(risk.threat()));
+                if (level == null) {
+                    risk.disinherit();
+                } else {
+                    risk.inherit(level.on(risk.method()), asset, weights, by, at);
+                }
             }
         }
     }
@@ -75,12 +82,9 @@ class RisksOfAsset {
                 .collect(Collectors.toMap(MediumLevel::threatCode, Function.identity()));
     }
 
-    private static void inherit(Risk risk, MediumLevel level, Asset asset, StaffId by, Instant at) {
-        if (level == null) {
-            risk.disinherit();
-        } else {
-            risk.inherit(level.on(risk.method()), asset, by, at);
-        }
+    /** The weights of an analysis's edition. */
+    PriorityWeights weights(Analysis analysis) {
+        return catalogs.find(analysis.catalog()).orElseThrow(Register::unknown).weights();
     }
 
     private Map<ThreatId, String> codes(Analysis analysis) {

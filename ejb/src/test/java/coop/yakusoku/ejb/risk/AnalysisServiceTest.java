@@ -19,6 +19,7 @@ import coop.yakusoku.domain.risk.Catalog;
 import coop.yakusoku.domain.risk.CatalogId;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.risk.MediumLevel;
+import coop.yakusoku.domain.risk.PriorityWeights;
 import coop.yakusoku.domain.risk.Rating;
 import coop.yakusoku.domain.risk.RatingSource;
 import coop.yakusoku.domain.risk.Risk;
@@ -70,6 +71,26 @@ class AnalysisServiceTest {
     }
 
     @Test
+    void what_is_missing_among_many_begins_at_once() {
+        service.begin(orderForms.id());
+        Asset other = binder.keep(grave());
+
+        assertThat(service.beginMissing(AssetFilter.ALL)).isEqualTo(1);
+        assertThat(binder.current(other.id())).isPresent();
+        assertThat(service.beginMissing(AssetFilter.ALL)).isZero();
+    }
+
+    @Test
+    void too_many_at_once_are_asked_to_be_fewer() {
+        for (int n = 0; n < AnalysisService.MOST_BEGUN; n++) {
+            binder.keep(grave());
+        }
+
+        assertThatThrownBy(() -> service.beginMissing(AssetFilter.ALL)).hasMessage("risk.too-many-to-begin");
+        assertThat(binder.analyses).isEmpty();
+    }
+
+    @Test
     void nothing_begins_where_the_caller_only_reads() {
         binder.writing = Scope.NONE;
 
@@ -101,7 +122,7 @@ class AnalysisServiceTest {
     void a_risk_nobody_has_touched_is_taken_out_and_a_rated_one_stays() {
         service.begin(orderForms.id());
         Risk rated = binder.risk("TH21");
-        rated.assess(assessment(2, 2), orderForms, OFFICER, NOW);
+        rated.assess(assessment(2, 2), orderForms, PriorityWeights.PROPOSED, OFFICER, NOW);
 
         service.removeThreat(binder.risk("TH08").id(), 0);
 
@@ -113,7 +134,7 @@ class AnalysisServiceTest {
     void an_own_rating_is_given_up_for_the_level_of_the_medium() {
         service.begin(orderForms.id());
         Risk theft = binder.risk("TH21");
-        theft.assess(assessment(3, 3), orderForms, OFFICER, NOW);
+        theft.assess(assessment(3, 3), orderForms, PriorityWeights.PROPOSED, OFFICER, NOW);
         assertThatThrownBy(() -> service.inheritAgain(theft.id(), 0)).hasMessage("risk.no-medium-level");
 
         setLevel(Medium.PAPER, "TH21", 1, 1);
@@ -134,7 +155,7 @@ class AnalysisServiceTest {
     void a_new_analysis_takes_over_ratings_and_treatments_and_closes_the_old_one() {
         AnalysisId old = service.begin(orderForms.id());
         Risk theft = binder.risk("TH21");
-        theft.assess(assessment(3, 3), orderForms, OFFICER, NOW);
+        theft.assess(assessment(3, 3), orderForms, PriorityWeights.PROPOSED, OFFICER, NOW);
         theft.decide(askToAccept(), OFFICER, NOW);
         Catalog second = secondEdition();
 
@@ -157,7 +178,7 @@ class AnalysisServiceTest {
     void the_next_year_begins_from_the_frozen_one_with_the_same_edition() {
         AnalysisId old = service.begin(orderForms.id());
         Risk theft = binder.risk("TH21");
-        theft.assess(assessment(3, 3), orderForms, OFFICER, NOW);
+        theft.assess(assessment(3, 3), orderForms, PriorityWeights.PROPOSED, OFFICER, NOW);
         theft.decide(askToAccept(), OFFICER, NOW);
         binder.frozen.add(old);
 

@@ -76,7 +76,23 @@ final class Binder implements Assets, Analyses, Risks, MediumLevels {
     };
 
     AnalysisService analysisService() {
-        return new AnalysisService(register(), following(), this, this, catalogs, versions, caller(), NOON);
+        return new AnalysisService(
+                register(),
+                following(),
+                (filter, readable, writable) -> unanalysed(),
+                this,
+                this,
+                catalogs,
+                versions,
+                caller(),
+                NOON);
+    }
+
+    private List<AssetId> unanalysed() {
+        return assets.stream()
+                .map(Asset::id)
+                .filter(it -> current(it).isEmpty())
+                .toList();
     }
 
     AssessmentService assessmentService() {
@@ -215,8 +231,12 @@ final class Binder implements Assets, Analyses, Risks, MediumLevels {
     }
 
     private RiskInContext inContext(Risk risk) {
+        Analysis analysis = find(risk.analysis()).orElseThrow();
         return new RiskInContext(
-                risk, find(risk.asset()).orElseThrow(), find(risk.analysis()).orElseThrow());
+                risk,
+                find(risk.asset()).orElseThrow(),
+                analysis,
+                catalogs.find(analysis.catalog()).orElseThrow().weights());
     }
 
     @Override

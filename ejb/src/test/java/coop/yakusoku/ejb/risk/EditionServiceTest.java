@@ -9,6 +9,7 @@ import coop.yakusoku.domain.risk.CatalogId;
 import coop.yakusoku.domain.risk.Control;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.risk.Phase;
+import coop.yakusoku.domain.risk.PriorityWeights;
 import coop.yakusoku.domain.risk.Threat;
 import coop.yakusoku.domain.risk.Vulnerability;
 import java.util.Set;
@@ -34,6 +35,20 @@ class EditionServiceTest {
         assertThat(shelf.phases(draft)).extracting(Phase::code).containsExactly("USE", "STORAGE");
         assertThat(shelf.controls(draft)).extracting(Control::code).containsExactly("PPC-5.2");
         assertThat(shelf.inForce(TODAY)).map(Catalog::id).contains(published);
+    }
+
+    @Test
+    void a_draft_may_order_risks_otherwise_and_the_edition_in_force_keeps_its_order() {
+        PriorityWeights others = new PriorityWeights(20, 9, 3, 1, 10, 100, 1_000, 10_000, 5, 500, 7);
+        CatalogId draft = begin();
+        assertThat(shelf.find(draft).map(Catalog::weights)).contains(PriorityWeights.PROPOSED);
+
+        editions.weigh(draft, 0, others);
+
+        assertThat(shelf.find(draft).map(Catalog::weights)).contains(others);
+        assertThat(shelf.find(published).map(Catalog::weights)).contains(PriorityWeights.PROPOSED);
+        CatalogId next = editions.begin(new BeginEdition(draft, "写し", "Copy", null));
+        assertThat(shelf.find(next).map(Catalog::weights)).contains(others);
     }
 
     @Test
@@ -65,6 +80,8 @@ class EditionServiceTest {
                         new EnterVulnerability(published, null, 0, "X", "TH21", "弱点", "Weakness")))
                 .hasMessage("risk.catalog-published");
         assertThatThrownBy(() -> editions.discard(published, 0)).hasMessage("risk.catalog-published");
+        assertThatThrownBy(() -> editions.weigh(published, 0, PriorityWeights.PROPOSED))
+                .hasMessage("risk.catalog-published");
     }
 
     @Test

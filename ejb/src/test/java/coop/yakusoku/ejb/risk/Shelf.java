@@ -6,6 +6,7 @@ import coop.yakusoku.domain.risk.Catalogs;
 import coop.yakusoku.domain.risk.Control;
 import coop.yakusoku.domain.risk.ControlDetails;
 import coop.yakusoku.domain.risk.Phase;
+import coop.yakusoku.domain.risk.PriorityWeights;
 import coop.yakusoku.domain.risk.Threat;
 import coop.yakusoku.domain.risk.ThreatDetails;
 import coop.yakusoku.domain.risk.ThreatId;
@@ -27,7 +28,8 @@ final class Shelf implements Catalogs {
     final List<Control> controls = new ArrayList<>();
 
     Catalog edition(String label) {
-        Catalog edition = new Catalog(CatalogId.next(), highestVersionNo() + 1, label, label, null);
+        Catalog edition =
+                new Catalog(CatalogId.next(), highestVersionNo() + 1, label, label, null, PriorityWeights.PROPOSED);
         editions.add(edition);
         return edition;
     }

@@ -34,7 +34,8 @@ public final class AssetWish {
                 value(parameter.apply("status"), AssetStatus::valueOf),
                 "incomplete".equals(parameter.apply("todo")),
                 value(parameter.apply("owner"), StaffId::of),
-                "notAnalysed".equals(parameter.apply("todo")));
+                "notAnalysed".equals(parameter.apply("todo")),
+                "analysisOld".equals(parameter.apply("todo")));
     }
 
     private static <T> T value(String text, Function<String, T> reader) {
@@ -58,9 +59,20 @@ public final class AssetWish {
         add(query, "importance", filter.importance());
         add(query, "personal", filter.personal());
         add(query, "status", filter.status());
-        add(query, "todo", filter.incomplete() ? "incomplete" : filter.notAnalysed() ? "notAnalysed" : null);
+        add(query, "todo", todo(filter));
         add(query, "owner", filter.owner());
         return String.join("&", query);
+    }
+
+    /** Which work still to be done the filter is for; null for none. */
+    static String todo(AssetFilter filter) {
+        if (filter.incomplete()) {
+            return "incomplete";
+        }
+        if (filter.notAnalysed()) {
+            return "notAnalysed";
+        }
+        return filter.analysisOld() ? "analysisOld" : null;
     }
 
     private static void add(List<String> query, String name, Object value) {

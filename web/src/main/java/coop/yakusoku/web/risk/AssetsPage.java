@@ -2,13 +2,16 @@ package coop.yakusoku.web.risk;
 
 import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.Medium;
+import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.risk.AnalysisService;
 import coop.yakusoku.ejb.risk.AssetFilter;
 import coop.yakusoku.ejb.risk.AssetQueries;
 import coop.yakusoku.ejb.risk.AssetRow;
 import coop.yakusoku.ejb.risk.AssetSort;
 import coop.yakusoku.ejb.risk.Places;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.UrlLazyModel;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -36,7 +39,9 @@ public class AssetsPage implements Serializable {
             "status", AssetSort.STATUS);
 
     @Inject private AssetQueries queries;
+    @Inject private AnalysisService analyses;
     @Inject private Caller caller;
+    @Inject private Screen screen;
 
     private AssetFilter filter;
     private Places places;
@@ -56,6 +61,20 @@ public class AssetsPage implements Serializable {
                 row -> row.id().toString(),
                 "number",
                 SORTS.keySet());
+    }
+
+    /** Begins the analyses that are missing among the assets of the filter, and shows what is then to be rated. */
+    public String begin() {
+        int begun;
+        try {
+            begun = analyses.beginMissing(filter);
+        } catch (RuleViolation no) {
+            screen.refuse(no);
+            return null;
+        }
+        screen.tell("riskText", begun == 0 ? "assets.begunNone" : "assets.begun", begun);
+        screen.keepMessagesOverRedirect();
+        return "/risk/assets.xhtml?faces-redirect=true&" + getQuery();
     }
 
     public Medium[] getMedia() {
@@ -90,10 +109,8 @@ public class AssetsPage implements Serializable {
 
     /** Which work still to be done the list is narrowed to; empty for none. */
     public String getTodo() {
-        if (filter.incomplete()) {
-            return "incomplete";
-        }
-        return filter.notAnalysed() ? "notAnalysed" : "";
+        String todo = AssetWish.todo(filter);
+        return todo == null ? "" : todo;
     }
 
     /** The filter as the query of an address, for the export. */

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class CatalogPage {
 
-    private static final List<String> TABS = List.of("threats", "vulnerabilities", "phases", "controls");
+    private static final List<String> TABS = List.of("threats", "vulnerabilities", "phases", "controls", "weights");
 
     @Inject
     private CatalogQueries queries;

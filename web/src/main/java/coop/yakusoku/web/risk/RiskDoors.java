@@ -44,6 +44,7 @@ public class RiskDoors implements Doors {
                 Door.page("/risk/edit-control.xhtml", Roles.PRIVACY_MANAGER),
                 Door.page("/risk/edit-vulnerability.xhtml", Roles.PRIVACY_MANAGER),
                 Door.page("/risk/edit-phase.xhtml", Roles.PRIVACY_MANAGER),
+                Door.page("/risk/edit-weights.xhtml", Roles.PRIVACY_MANAGER),
                 Door.page("/risk/risk.xhtml", Roles.STAFF),
                 Door.page("/risk/treat-risk.xhtml", WRITERS),
                 Door.page("/risk/accept-risk.xhtml", Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER));
