@@ -22,5 +22,8 @@ public interface Appointments {
     /** All not over on the day that name whom the person reports to. */
     List<Appointment> lines(LocalDate day);
 
+    /** How many are for this very department and go on after the day. */
+    long outlasting(DepartmentId department, LocalDate lastDay);
+
     void add(Appointment appointment);
 }

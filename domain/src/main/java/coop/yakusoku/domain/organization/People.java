@@ -1,6 +1,7 @@
 package coop.yakusoku.domain.organization;
 
 import coop.yakusoku.domain.shared.StaffId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The people kept. */
@@ -14,6 +15,9 @@ public interface People {
     Optional<Person> findByUsername(String username);
 
     boolean numberTaken(OrganizationId organization, String number);
+
+    /** How many belong to the department and are still employed after the day. */
+    long stayingIn(DepartmentId department, LocalDate lastDay);
 
     void add(Person person);
 }

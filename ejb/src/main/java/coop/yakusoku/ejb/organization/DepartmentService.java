@@ -1,9 +1,11 @@
 package coop.yakusoku.ejb.organization;
 
+import coop.yakusoku.domain.organization.Appointments;
 import coop.yakusoku.domain.organization.Department;
 import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.Departments;
 import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.organization.People;
 import coop.yakusoku.domain.organization.Scope;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.shared.Roles;
@@ -21,16 +23,21 @@ import java.util.stream.Collectors;
 public class DepartmentService {
 
     private final Departments departments;
+    private final People people;
+    private final Appointments appointments;
     private final Versions versions;
     private final Caller caller;
 
     protected DepartmentService() {
-        this(null, null, null); // for the container's proxy
+        this(null, null, null, null, null); // for the container's proxy
     }
 
     @Inject
-    public DepartmentService(Departments departments, Versions versions, Caller caller) {
+    public DepartmentService(
+            Departments departments, People people, Appointments appointments, Versions versions, Caller caller) {
         this.departments = departments;
+        this.people = people;
+        this.appointments = appointments;
         this.versions = versions;
         this.caller = caller;
     }
@@ -65,7 +72,12 @@ public class DepartmentService {
         department.change(command.name(), command.parent());
     }
 
-    /** @throws RuleViolation {@code organization.open-below} while a department below it goes on */
+    /**
+     * Closes a department nobody needs any more.
+     *
+     * @throws RuleViolation {@code organization.open-below} while a department below it goes on; {@code
+     *     organization.department-occupied} while people belong to it, or appointments are for it, after its last day
+     */
     @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.CPO, Roles.PRIVACY_MANAGER})
     public void close(CloseDepartment command) {
         Department department = reached(command.department());
@@ -80,6 +92,11 @@ public class DepartmentService {
                 });
 
         department.close(command.lastDay());
+        long staying = people.stayingIn(department.id(), command.lastDay());
+        long outlasting = appointments.outlasting(department.id(), command.lastDay());
+        if (staying + outlasting > 0) {
+            throw new RuleViolation("organization.department-occupied", department.name(), staying, outlasting);
+        }
     }
 
     private Scope reach() {

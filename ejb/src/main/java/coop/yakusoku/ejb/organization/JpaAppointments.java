@@ -3,6 +3,7 @@ package coop.yakusoku.ejb.organization;
 import coop.yakusoku.domain.organization.Appointment;
 import coop.yakusoku.domain.organization.AppointmentId;
 import coop.yakusoku.domain.organization.Appointments;
+import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.Role;
 import coop.yakusoku.domain.shared.StaffId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,6 +64,19 @@ class JpaAppointments implements Appointments {
                         """, Appointment.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    @Override
+    public long outlasting(DepartmentId department, LocalDate lastDay) {
+        return entities.createQuery(
+                        """
+                        select count(a) from Appointment a
+                        where a.department = :department and not a.revoked and (a.validTo is null or a.validTo > :day)
+                        """,
+                        Long.class)
+                .setParameter("department", department)
+                .setParameter("day", lastDay)
+                .getSingleResult();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package coop.yakusoku.ejb.organization;
 
+import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.organization.People;
 import coop.yakusoku.domain.organization.Person;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** People in PostgreSQL. */
@@ -52,6 +54,19 @@ class JpaPeople implements People {
                         .setParameter("number", number)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public long stayingIn(DepartmentId department, LocalDate lastDay) {
+        return entities.createQuery(
+                        """
+                        select count(p) from Person p
+                        where p.department = :department and (p.leftOn is null or p.leftOn > :day)
+                        """,
+                        Long.class)
+                .setParameter("department", department)
+                .setParameter("day", lastDay)
+                .getSingleResult();
     }
 
     @Override

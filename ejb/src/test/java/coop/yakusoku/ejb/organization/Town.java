@@ -58,7 +58,7 @@ final class Town implements People, Departments, Appointments {
     }
 
     DepartmentService departmentService() {
-        return new DepartmentService(this, versions, caller());
+        return new DepartmentService(this, this, this, versions, caller());
     }
 
     PersonService personService() {
@@ -173,6 +173,14 @@ final class Town implements People, Departments, Appointments {
     }
 
     @Override
+    public long stayingIn(DepartmentId department, LocalDate lastDay) {
+        return people.stream()
+                .filter(it -> it.department().filter(department::equals).isPresent())
+                .filter(it -> it.employedOn(lastDay.plusDays(1)))
+                .count();
+    }
+
+    @Override
     public void add(Person person) {
         people.add(person);
     }
@@ -214,6 +222,14 @@ final class Town implements People, Departments, Appointments {
     @Override
     public List<Appointment> lines(LocalDate day) {
         return appointments.stream().filter(it -> it.reportsTo().isPresent()).toList();
+    }
+
+    @Override
+    public long outlasting(DepartmentId department, LocalDate lastDay) {
+        return appointments.stream()
+                .filter(it -> it.department().filter(department::equals).isPresent() && !it.revoked())
+                .filter(it -> it.term().to() == null || it.term().to().isAfter(lastDay))
+                .count();
     }
 
     @Override
