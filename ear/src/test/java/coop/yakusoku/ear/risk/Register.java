@@ -21,7 +21,7 @@ public final class Register {
     private final Page page;
     private final Records records;
 
-    Register(Visitor visitor, Page page) {
+    public Register(Visitor visitor, Page page) {
         this.visitor = visitor;
         this.page = page;
         this.records = new Records(visitor.stack());
@@ -108,7 +108,7 @@ public final class Register {
     }
 
     /** Fills in what a new asset must have, and leaves saving to the test. */
-    void fillNew(String department, String name) {
+    public void fillNew(String department, String name) {
         page.navigate("/risk/edit-asset.xhtml");
         page.locator("[id='edit:department']").selectOption(records.department(Records.MIDORINO, department));
         page.locator("[id='edit:category']").fill("検証");
@@ -124,7 +124,7 @@ public final class Register {
     }
 
     /** A new asset with the least there must be; answers its id. */
-    String create(String department, String name) {
+    public String create(String department, String name) {
         fillNew(department, name);
         page.locator("[id='edit:save']").click();
         done();

@@ -90,7 +90,7 @@ class ShippedIT {
     /** The EAR's jars carry no version in their names; the class path of the build does. */
     private Map<String, String> versions() throws IOException {
         Pattern versioned = Pattern.compile("(.+?)-(\\d[^/]*)\\.jar");
-        Map<String, String> versions = new TreeMap<>(Map.of("yakusoku-domain", "ours"));
+        Map<String, String> versions = new TreeMap<>(Map.of("yakusoku-domain", "ours", "yakusoku-health", "ours"));
         String classpath = Files.readString(project.root().resolve("ear/target/launcher.classpath"));
         Arrays.stream(classpath.strip().split(File.pathSeparator))
                 .map(it -> versioned.matcher(Path.of(it).getFileName().toString()))

@@ -1,6 +1,7 @@
 package coop.yakusoku.web.shared;
 
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.ejb.shared.LostConnection;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import org.primefaces.csp.CspException;
@@ -47,7 +48,7 @@ enum Trouble {
             if (cause instanceof CspException) {
                 return REFUSED;
             }
-            if (isLostConnection(cause)) {
+            if (LostConnection.is(cause)) {
                 return UNAVAILABLE;
             }
             cause = cause.getCause();
@@ -57,15 +58,5 @@ enum Trouble {
 
     private static boolean isUnknownRecord(Throwable cause) {
         return cause instanceof RuleViolation no && no.code().equals(Screen.UNKNOWN_RECORD);
-    }
-
-    /** Judged by name, because a page must not know the database. */
-    private static boolean isLostConnection(Throwable cause) {
-        String type = cause.getClass().getName();
-        return type.equals("org.hibernate.exception.JDBCConnectionException")
-                || type.startsWith("jakarta.resource.")
-                || type.startsWith("java.sql.SQLTransientConnection")
-                || type.startsWith("java.sql.SQLNonTransientConnection")
-                || type.equals("java.net.ConnectException");
     }
 }

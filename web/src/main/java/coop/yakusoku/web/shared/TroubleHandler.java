@@ -17,7 +17,8 @@ import java.util.logging.Logger;
  * Turns what a page threw into an answer for a person: a page not found, the same page afresh, or an apology with an
  * id.
  *
- * <p>An AJAX call cannot show an error page in its place, so it is sent to the address of one ({@link TroubleServlet}).
+ * <p>An AJAX call cannot show an error page in its place, so it is sent to the address of one ({@link TroubleServlet});
+ * but when only the database is away for a while, it stays where it is.
  */
 class TroubleHandler extends ExceptionHandlerWrapper {
 
@@ -57,6 +58,9 @@ class TroubleHandler extends ExceptionHandlerWrapper {
             if (trouble == Trouble.EXPIRED) {
                 HttpServletRequest request = (HttpServletRequest) outside.getRequest();
                 outside.redirect(Referer.of(request).orElse(request.getRequestURI()));
+            } else if (trouble == Trouble.UNAVAILABLE) {
+                // the page stays as it is, with what was typed; its script says why nothing happened
+                outside.responseSendError(trouble.status(), null);
             } else if (faces.getPartialViewContext().isAjaxRequest()) {
                 outside.redirect(TroubleServlet.address((HttpServletRequest) outside.getRequest(), trouble));
             } else {
