@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import coop.yakusoku.ear.shared.Records;
 import coop.yakusoku.ear.shared.Visitor;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,63 @@ class RefusedWorkbooksE2E {
 
         assertThat(register.found("showNew")).isEqualTo(2);
         assertThat(register.found("showError")).isZero();
+        assertThat(written(records)).isEqualTo(before);
+    }
+
+    @Test
+    void a_formula_is_what_it_last_came_to_and_is_never_calculated() {
+        Page page = visitor.loginAs("officer");
+        Register register = new Register(visitor, page);
+
+        register.upload(Workbooks.small("formulas.xlsx"));
+
+        assertThat(register.found("showError")).isZero();
+        assertThat(register.found("showNew")).isEqualTo(2);
+        assertThat(page.locator("#outcomes")).containsText("総代名簿");
+        assertThat(page.locator("#outcomes")).not().containsText("CONCATENATE");
+    }
+
+    @Test
+    void the_old_scale_is_refused_until_it_is_declared() {
+        Records records = new Records(visitor.stack());
+        long before = written(records);
+        Page page = visitor.loginAs("officer");
+        Register register = new Register(visitor, page);
+
+        register.upload(Workbooks.small("old-scale.xlsx"));
+        assertThat(register.found("showError")).isPositive();
+        assertThat(page.locator("#outcomes")).containsText("旧版");
+        assertThat(page.locator("[id='confirmation:confirm']")).hasCount(0);
+
+        register.uploadOfOldScale(Workbooks.small("old-scale.xlsx"));
+        assertThat(register.found("showError")).isZero();
+        assertThat(register.found("showNew")).isEqualTo(3);
+        assertThat(page.locator("[id='confirmation:confirm']")).isVisible();
+        assertThat(written(records)).isEqualTo(before);
+    }
+
+    @Test
+    void scripts_and_formulas_in_texts_are_texts_and_a_text_too_long_is_named() {
+        Records records = new Records(visitor.stack());
+        long before = written(records);
+        Page page = visitor.loginAs("officer");
+        Register register = new Register(visitor, page);
+        List<String> alerts = new ArrayList<>();
+        page.onDialog(it -> {
+            alerts.add(it.message());
+            it.dismiss();
+        });
+
+        register.upload(Workbooks.small("hostile-text.xlsx"));
+
+        Locator outcomes = page.locator("#outcomes");
+        assertThat(outcomes).containsText("<script>alert('名簿')</script>");
+        assertThat(outcomes).containsText("=HYPERLINK(\"http://example.jp\",\"名簿\")");
+        assertThat(outcomes).containsText("𠮷田");
+        assertThat(outcomes).containsText("文字以内で入力してください");
+        assertThat(outcomes.locator("script, img, a[href*='example.jp']")).hasCount(0);
+        assertThat(alerts).isEmpty();
+        visitor.mustBeUsableByAll(page);
         assertThat(written(records)).isEqualTo(before);
     }
 

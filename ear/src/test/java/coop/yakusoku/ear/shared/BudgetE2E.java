@@ -42,11 +42,18 @@ class BudgetE2E {
             "/risk/assets.xhtml?q=%E5%90%8D%E7%B0%BF&importance=3",
             "/risk/risks.xhtml",
             "/risk/risks.xhtml?band=HIGH&standing=UNDECIDED",
+            "/risk/risks.xhtml?whose=DUTY&deadline=OVERDUE",
+            "/risk/risks.xhtml?page=3&rows=20&sort=-value",
+            "/risk/assets.xhtml?todo=analysisOld&status=ACTIVE",
             "/risk/sheet.xhtml",
             "/risk/catalogs.xhtml",
+            "/risk/medium-levels.xhtml",
             "/organization/people.xhtml",
             "/organization/appointments.xhtml",
             "/organization/organizations.xhtml");
+
+    /** Who reads all of these lists, each with a reach of its own. */
+    private static final List<String> READERS = List.of("manager", "officer", "cpo", "auditor");
 
     @RegisterExtension
     final Visitor visitor = new Visitor();
@@ -54,24 +61,32 @@ class BudgetE2E {
     @Test
     void a_list_page_sends_at_most_four_statements_whatever_its_size() throws Exception {
         Register.begun(visitor);
-        HttpVisitor manager = HttpVisitor.loggedIn(visitor.stack().baseUrl(), "manager");
         List<String> tooMany = new ArrayList<>();
 
-        for (String list : LISTS) {
-            manager.get(list);
-            long least = Long.MAX_VALUE;
-            for (int n = 0; n < ATTEMPTS; n++) {
-                long before = prepared();
-                assertThat(manager.get(list).statusCode()).as(list).isEqualTo(200);
-                least = Math.min(least, prepared() - before);
-            }
-            assertThat(least).as("statements are counted").isPositive();
-            if (least > STATEMENTS) {
-                tooMany.add(least + " " + list);
+        for (String account : READERS) {
+            HttpVisitor reader = HttpVisitor.loggedIn(visitor.stack().baseUrl(), account);
+            for (String list : LISTS) {
+                long least = statements(reader, list);
+                assertThat(least).as("statements are counted").isPositive();
+                if (least > STATEMENTS) {
+                    tooMany.add(least + " " + account + " " + list);
+                }
             }
         }
 
         assertThat(tooMany).isEmpty();
+    }
+
+    /** What one look at the list costs at least. */
+    private long statements(HttpVisitor reader, String list) throws Exception {
+        reader.get(list);
+        long least = Long.MAX_VALUE;
+        for (int n = 0; n < ATTEMPTS && least > STATEMENTS; n++) {
+            long before = prepared();
+            assertThat(reader.get(list).statusCode()).as(list).isEqualTo(200);
+            least = Math.min(least, prepared() - before);
+        }
+        return least;
     }
 
     private long prepared() throws Exception {
