@@ -31,6 +31,9 @@ public class Act {
     @Column(name = "act_id")
     private UUID id;
 
+    @Column(name = "approval_id", insertable = false, updatable = false)
+    private UUID approvalId;
+
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private int ordinal;
 

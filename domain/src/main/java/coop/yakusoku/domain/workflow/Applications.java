@@ -10,6 +10,9 @@ public interface Applications {
 
     Optional<Approval> find(ApprovalId id);
 
+    /** Finds the application and makes everybody else who acts on it wait until this transaction ends. */
+    Optional<Approval> findAlone(ApprovalId id);
+
     /** Those of the records that stand in an open application, with it. */
     List<Approval> open(Collection<RecordRef> records);
 

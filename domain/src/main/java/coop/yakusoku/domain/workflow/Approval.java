@@ -3,6 +3,7 @@ package coop.yakusoku.domain.workflow;
 import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.organization.Role;
+import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.StaffId;
@@ -97,6 +98,10 @@ public class Approval {
     private Instant closedAt;
 
     @NotAudited
+    @Column(name = "search_key")
+    private String searchKey;
+
+    @NotAudited
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "approval_id", nullable = false, updatable = false)
     @OrderBy("ordinal")
@@ -189,6 +194,7 @@ public class Approval {
         this.drafterName = hand.name();
         this.round = round + 1;
         this.submittedAt = at;
+        this.searchKey = JapaneseText.searchKey(number + " " + title + " " + drafterName);
         note(Act.DRAFTER, Deed.SUBMITTED, hand, Words.optional(comment, 1000), at);
         stand(ApprovalState.IN_PROGRESS, 0);
     }
@@ -287,7 +293,8 @@ public class Approval {
         }
     }
 
-    private void refuseUnlessInProgress() {
+    /** @throws RuleViolation {@code workflow.not-in-progress} when it is over, returned or taken back */
+    public void refuseUnlessInProgress() {
         if (state != ApprovalState.IN_PROGRESS) {
             throw new RuleViolation("workflow.not-in-progress", state, lastAct().byName());
         }

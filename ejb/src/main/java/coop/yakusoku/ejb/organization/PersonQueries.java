@@ -158,7 +158,7 @@ public class PersonQueries {
     }
 
     /** Who may stand in for a person or give instructions: people of the same organisation, and everybody appointed. */
-    @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.SYSTEM_ADMIN})
+    @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.SYSTEM_ADMIN})
     public List<PersonChoice> colleagues(StaffId person) {
         return bound(entities.createQuery(
                         "select new coop.yakusoku.ejb.organization.PersonChoice(p.id, p.number, p.name, d.name) " + FROM
@@ -182,7 +182,7 @@ public class PersonQueries {
      * @return null when nothing is written
      * @throws RuleViolation {@code organization.person-not-found} when it is nobody the caller sees, or more than one
      */
-    @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.SYSTEM_ADMIN})
+    @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.SYSTEM_ADMIN})
     public StaffId named(String written) {
         if (written == null || written.isBlank()) {
             return null;

@@ -4,13 +4,14 @@ import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One kind of record that is approved. The context that owns the records offers a bean of this; the approvals know none of
  * its classes.
  *
- * <p>The words of the kind stand in the texts of its context under {@code document.<documentType>}, those of the content's
- * fields under the fields' keys.
+ * <p>The words of the kind stand in the texts of its context under the kind itself ({@code risk.analysis}), those of the
+ * content's fields under the fields' keys.
  */
 public interface ApprovableSource {
 
@@ -23,15 +24,18 @@ public interface ApprovableSource {
      */
     Map<RecordRef, Approvable> read(Collection<RecordRef> records);
 
-    /** Whether the caller may submit the record. False too for one the caller may not see. */
-    boolean mayDraft(RecordRef record);
+    /** Those of the records the caller may read. */
+    Set<RecordRef> readable(Collection<RecordRef> records);
+
+    /** Those of the records the caller may submit. None the caller may not see. */
+    Set<RecordRef> draftable(Collection<RecordRef> records);
 
     /**
-     * Refuses a record that is not ready to be decided about.
+     * Refuses records that are not ready to be decided about.
      *
      * @throws RuleViolation with the reason
      */
-    default void refuseUnlessReady(RecordRef record) {
+    default void refuseUnlessReady(Collection<RecordRef> records) {
         // most records are ready whenever their keeper says so
     }
 

@@ -7,6 +7,7 @@ import coop.yakusoku.domain.workflow.ApprovalId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ class JpaApplications implements Applications {
     @Override
     public Optional<Approval> find(ApprovalId id) {
         return Optional.ofNullable(entities.find(Approval.class, id));
+    }
+
+    @Override
+    public Optional<Approval> findAlone(ApprovalId id) {
+        return Optional.ofNullable(entities.find(Approval.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

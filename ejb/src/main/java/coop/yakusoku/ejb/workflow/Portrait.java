@@ -1,0 +1,163 @@
+package coop.yakusoku.ejb.workflow;
+
+import coop.yakusoku.domain.organization.Role;
+import coop.yakusoku.domain.shared.RecordRef;
+import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.domain.workflow.Act;
+import coop.yakusoku.domain.workflow.Approval;
+import coop.yakusoku.domain.workflow.ApprovalState;
+import coop.yakusoku.domain.workflow.Hand;
+import coop.yakusoku.domain.workflow.Post.Candidate;
+import coop.yakusoku.domain.workflow.Station;
+import coop.yakusoku.domain.workflow.Subject;
+import coop.yakusoku.domain.workflow.Submitted;
+import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.workflow.ApprovalDetail.ActLine;
+import coop.yakusoku.ejb.workflow.ApprovalDetail.May;
+import coop.yakusoku.ejb.workflow.ApprovalDetail.PersonLine;
+import coop.yakusoku.ejb.workflow.ApprovalDetail.StationLine;
+import coop.yakusoku.ejb.workflow.ApprovalDetail.SubjectLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Draws an application for its page: its line, its acts, and what its records say now. */
+@ApplicationScoped
+class Portrait {
+
+    private final Approvables approvables;
+    private final Staffing staffing;
+    private final Desk desk;
+    private final Caller caller;
+
+    protected Portrait() {
+        this(null, null, null, null); // for the container's proxy
+    }
+
+    @Inject
+    Portrait(Approvables approvables, Staffing staffing, Desk desk, Caller caller) {
+        this.approvables = approvables;
+        this.staffing = staffing;
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    ApprovalDetail of(ApprovalRow row, Approval approval) {
+        List<RecordRef> records =
+                approval.subjects().stream().map(Subject::record).toList();
+        Map<RecordRef, Approvable> now = approvables.read(records);
+        Roster roster = approval.awaited().isPresent() ? staffing.today(List.of(approval.matter())) : null;
+        return new ApprovalDetail(
+                row,
+                approval.matter().level(),
+                stations(approval, roster),
+                approval.acts().stream().map(Portrait::act).toList(),
+                approval.subjects().stream().map(it -> subject(approval, it, now)).toList(),
+                may(approval, roster, now.keySet()),
+                approval.version());
+    }
+
+    SubmissionPreview of(Desk.Case drafted) {
+        Roster roster = staffing.today(List.of(drafted.matter()));
+        List<StationLine> stations = new ArrayList<>();
+        for (Station station : drafted.route()) {
+            List<PersonLine> people =
+                    roster.candidates(station.role(), drafted.matter(), caller.staff()).stream()
+                            .map(roster::hand)
+                            .map(Portrait::person)
+                            .toList();
+            stations.add(new StationLine(stations.size(), station.kind(), station.role(), null, false, people));
+        }
+        return new SubmissionPreview(
+                drafted.records().get(0).record().kind(),
+                drafted.records().stream().map(Submitted::title).toList(),
+                stations);
+    }
+
+    private List<StationLine> stations(Approval approval, Roster roster) {
+        List<StationLine> lines = new ArrayList<>();
+        for (Station station : approval.stations()) {
+            int place = lines.size();
+            boolean current = approval.state() == ApprovalState.IN_PROGRESS && approval.place() == place;
+            ActLine done = done(approval, place);
+            lines.add(new StationLine(
+                    place,
+                    station.kind(),
+                    station.role(),
+                    current ? null : done,
+                    current,
+                    current ? people(approval, station.role(), roster) : List.of()));
+        }
+        return lines;
+    }
+
+    /** The last consent or refusal at the station in this round, unless the application went back behind it since. */
+    private static ActLine done(Approval approval, int place) {
+        boolean passed = approval.place() > place || approval.state() != ApprovalState.IN_PROGRESS;
+        return approval.acts().stream()
+                .filter(it -> passed && it.round() == approval.round() && it.place() == place)
+                .reduce((first, last) -> last)
+                .map(Portrait::act)
+                .orElse(null);
+    }
+
+    private static List<PersonLine> people(Approval approval, Role role, Roster roster) {
+        return roster.candidates(role, approval.matter(), approval.drafter()).stream()
+                .map(roster::hand)
+                .map(Portrait::person)
+                .toList();
+    }
+
+    private static PersonLine person(Hand hand) {
+        return new PersonLine(hand.name(), hand.capacity(), hand.inPlaceOfName());
+    }
+
+    private static ActLine act(Act act) {
+        return new ActLine(
+                act.round(),
+                act.deed(),
+                act.byName(),
+                act.role().orElse(null),
+                act.capacity(),
+                act.forName().orElse(null),
+                act.at(),
+                act.comment());
+    }
+
+    private static SubjectLine subject(Approval approval, Subject subject, Map<RecordRef, Approvable> now) {
+        Approvable is = now.get(subject.record());
+        boolean matters = approval.state().open() || approval.state() == ApprovalState.APPROVED;
+        boolean changed = matters && (is == null || !is.content().seal().equals(subject.seal()));
+        return new SubjectLine(
+                subject.record(),
+                subject.title(),
+                is == null ? null : is.page(),
+                changed,
+                changed && is != null ? subject.content().differences(is.content()) : List.of());
+    }
+
+    private May may(Approval approval, Roster roster, Set<RecordRef> left) {
+        StaffId me = caller.staff();
+        boolean act = roster != null
+                && roster.candidate(
+                                me, approval.awaited().orElseThrow().role(), approval.matter(), approval.drafter())
+                        .filter(this::inForce)
+                        .isPresent();
+        boolean submit = approval.state().waitsForDrafter() && draftable(approval, left);
+        return new May(act, approval.mayWithdraw(me), submit);
+    }
+
+    private boolean inForce(Candidate candidate) {
+        return desk.inForce(candidate);
+    }
+
+    private boolean draftable(Approval approval, Set<RecordRef> left) {
+        return approvables
+                .of(approval.documentType())
+                .map(it -> it.draftable(left).containsAll(left))
+                .orElse(false);
+    }
+}
