@@ -30,6 +30,9 @@ public final class Addresses {
             Map.entry("edition", "select catalog_id from risk_catalog where state = 'PUBLISHED'"),
             Map.entry("snapshot", "select s.snapshot_id from risk_snapshot s join organization_organization o"
                     + " on o.organization_id = s.organization_id where o.code = '10'"),
+            Map.entry("analysis", "select r.analysis_id" + OURS),
+            Map.entry("approval", "select a.approval_id from workflow_approval a join organization_organization o"
+                    + " on o.organization_id = a.organization_id where o.code = '10'"),
             Map.entry("draft", "select catalog_id from risk_catalog where state = 'DRAFT'"));
 
     private final Records records;
@@ -78,5 +81,19 @@ public final class Addresses {
                 + " select gen_random_uuid(), organization_id, name, 2024, date '2024-04-01', date '2025-03-31', 1, now(),"
                 + " gen_random_uuid(), '前任の管理者', 0, 0, 0, 0, 0 from organization_organization o where code = '10'"
                 + " and not exists (select 1 from risk_snapshot s where s.organization_id = o.organization_id)");
+        prepareApproval();
+    }
+
+    /** A rejected application of an officer; made when there is none. */
+    private void prepareApproval() {
+        records.change("insert into workflow_approval (approval_id, number, document_type, title, level, organization_id,"
+                + " department_id, drafter_id, drafter_name, state, route, round, place, submitted_at, closed_at,"
+                + " search_key) select gen_random_uuid(), nextval('workflow_approval_number'), 'risk.analysis',"
+                + " '総務部のリスク分析', 6, o.organization_id, d.department_id, p.person_id, p.name, 'REJECTED',"
+                + " 'DECIDE:PRIVACY_MANAGER', 1, 0, now(), now(), '' from organization_organization o"
+                + " join organization_department d on d.organization_id = o.organization_id and d.code = '1000'"
+                + " join organization_person p on p.username = 'officer'"
+                + " where o.code = '10' and not exists (select 1 from workflow_approval a"
+                + " where a.organization_id = o.organization_id)");
     }
 }

@@ -5,6 +5,8 @@ import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.risk.AssetDetail;
 import coop.yakusoku.ejb.risk.AssetQueries;
 import coop.yakusoku.ejb.risk.AssetRisk;
+import coop.yakusoku.ejb.risk.approval.AnalysisApprovalQueries;
+import coop.yakusoku.ejb.risk.approval.AnalysisLine;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.RecordFrame;
@@ -23,6 +25,7 @@ import java.util.Locale;
 public class AssetPage {
 
     @Inject private AssetQueries queries;
+    @Inject private AnalysisApprovalQueries approvals;
     @Inject private Caller caller;
     @Inject private Screen screen;
 
@@ -30,6 +33,7 @@ public class AssetPage {
     private String tab;
     private AssetDetail asset;
     private RecordFrame frame;
+    private AnalysisLine analysis;
     private List<AssetRisk> risks = List.of();
     private List<FieldChange> changes = List.of();
     private boolean mayAnalyse;
@@ -38,11 +42,13 @@ public class AssetPage {
     public void load() {
         AssetId asked = screen.id(id, AssetId::of);
         asset = queries.detail(asked);
+        analysis = approvals.ofAssets(List.of(asked)).stream().findFirst().orElse(null);
         mayAnalyse = caller.has(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR);
         mayCopy = caller.has(Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER);
         frame = RecordFrame.of(asset.head(), AssetsPage.colour(asset.details().status()))
                 .tab("facts", "asset.facts")
                 .tab("risks", "asset.risks")
+                .withApprovals()
                 .withLinks()
                 .withHistory()
                 .missing(asset.completion().missing().stream().map(it -> "field." + it).toList())
@@ -87,6 +93,11 @@ public class AssetPage {
 
     public AssetDetail getAsset() {
         return asset;
+    }
+
+    /** Its current analysis, and whether that is approved. */
+    public AnalysisLine getAnalysis() {
+        return analysis;
     }
 
     public RecordFrame getFrame() {

@@ -1,8 +1,10 @@
 package coop.yakusoku.web.risk;
 
+import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.risk.AnalysisService;
 import coop.yakusoku.ejb.risk.AssetFilter;
@@ -10,6 +12,7 @@ import coop.yakusoku.ejb.risk.AssetQueries;
 import coop.yakusoku.ejb.risk.AssetRow;
 import coop.yakusoku.ejb.risk.AssetSort;
 import coop.yakusoku.ejb.risk.Places;
+import coop.yakusoku.ejb.risk.approval.AnalysisApprovalQueries;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.UrlLazyModel;
@@ -19,6 +22,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 /** Backs {@code risk/assets.xhtml}. */
@@ -40,6 +44,7 @@ public class AssetsPage implements Serializable {
 
     @Inject private AssetQueries queries;
     @Inject private AnalysisService analyses;
+    @Inject private AnalysisApprovalQueries approvals;
     @Inject private Caller caller;
     @Inject private Screen screen;
 
@@ -47,6 +52,7 @@ public class AssetsPage implements Serializable {
     private Places places;
     private UrlLazyModel<AssetRow> assets;
     private boolean mayWrite;
+    private transient Map<AssetId, ApprovalStanding> standings;
 
     public void load() {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
@@ -56,8 +62,8 @@ public class AssetsPage implements Serializable {
         mayWrite = caller.has(Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER);
         assets = new UrlLazyModel<>(
                 () -> queries.count(wish),
-                window -> queries.page(
-                        wish, SORTS.get(window.sort()), window.descending(), window.first(), window.size()),
+                window -> withStandings(queries.page(
+                        wish, SORTS.get(window.sort()), window.descending(), window.first(), window.size())),
                 row -> row.id().toString(),
                 "number",
                 SORTS.keySet());
@@ -75,6 +81,16 @@ public class AssetsPage implements Serializable {
         screen.tell("riskText", begun == 0 ? "assets.begunNone" : "assets.begun", begun);
         screen.keepMessagesOverRedirect();
         return "/risk/assets.xhtml?faces-redirect=true&" + getQuery();
+    }
+
+    private List<AssetRow> withStandings(List<AssetRow> rows) {
+        standings = approvals.standings(rows.stream().map(AssetRow::id).toList());
+        return rows;
+    }
+
+    /** Whether the current analysis of a row is approved; null when there is none. */
+    public ApprovalStanding standing(AssetRow row) {
+        return standings == null ? null : standings.get(row.id());
     }
 
     public Medium[] getMedia() {

@@ -36,6 +36,7 @@ public class RiskDoors implements Doors {
                 Door.page("/risk/edit-asset.xhtml", WRITERS),
                 Door.page("/risk/import-assets.xhtml", WRITERS),
                 Door.page("/risk/assess-asset.xhtml", READERS),
+                Door.page("/risk/submit-analyses.xhtml", WRITERS),
                 Door.page("/risk/assess-risk.xhtml", WRITERS),
                 Door.page("/risk/add-threat.xhtml", WRITERS),
                 Door.page("/risk/catalog.xhtml", READERS),
