@@ -76,8 +76,9 @@ public final class Home implements AutoCloseable {
         return new Home(directory, channel, lock);
     }
 
-    private void checkSpace() throws IOException {
-        long usable = Files.getFileStore(directory).getUsableSpace();
+    private void checkSpace() {
+        // not asked of the file store, which in a changed root is not to be found
+        long usable = directory.toFile().getUsableSpace();
         if (usable < LEAST_SPACE) {
             throw new Refusal("no disk space: " + (usable >> 20) + " MB free at " + directory + ", 1024 MB needed");
         }
