@@ -427,6 +427,55 @@
       });
   }
 
+  /* ---- the inbox: what one opens is read, and each thing can be marked either way ---- */
+
+  function showCount(work) {
+    var bell = document.getElementById('bell');
+    var count = bell && bell.querySelector('.y-count');
+    if (count) {
+      count.textContent = work.count > 99 ? '99+' : String(work.count);
+      count.hidden = work.count === 0;
+      bell.setAttribute('aria-label', work.count > 0 ? words.bell.replace('{0}', count.textContent) : bell.dataset.label);
+    }
+  }
+
+  function mark(item, unread) {
+    var body = new URLSearchParams();
+    body.set('item', item);
+    if (unread) {
+      body.set('unread', 'true');
+    }
+    return body;
+  }
+
+  var inbox = document.getElementById('inbox');
+  if (inbox) {
+    inbox.addEventListener('click', function (event) {
+      var row = event.target.closest('li[data-item]');
+      var button = event.target.closest('button.y-inbox-mark');
+      if (row && button) {
+        var wasRead = button.dataset.read === 'true';
+        fetch(words.base + '/waiting', { method: 'POST', body: mark(row.dataset.item, wasRead), credentials: 'same-origin' })
+          .then(function (answer) {
+            return answer.ok ? answer.json() : Promise.reject(answer);
+          })
+          .then(function (work) {
+            var title = row.querySelector('.y-work-title').textContent;
+            button.dataset.read = String(!wasRead);
+            button.querySelector('.pi').className = wasRead ? 'pi pi-circle-fill' : 'pi pi-eye';
+            button.setAttribute('aria-label', (wasRead ? inbox.dataset.readLabel : inbox.dataset.unreadLabel) + ' ' + title);
+            row.classList.toggle('y-inbox-new', wasRead);
+            showCount(work);
+          })
+          .catch(function () {
+            // nothing is marked, and nothing looks marked
+          });
+      } else if (row && event.target.closest('a.y-inbox-what') && navigator.sendBeacon) {
+        navigator.sendBeacon(words.base + '/waiting', mark(row.dataset.item, false));
+      }
+    });
+  }
+
   /* ---- start ---- */
 
   keepAddress();

@@ -201,6 +201,7 @@ public class Asset {
                 importanceBefore != importance,
                 mediumBefore != medium,
                 !environmentBefore.equals(environment()) || !contentsBefore.equals(contents()),
+                !environmentBefore.sameContractor(environment()),
                 by,
                 at);
     }

@@ -2,6 +2,7 @@ package coop.yakusoku.domain.risk;
 
 import coop.yakusoku.domain.shared.RuleViolation;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * How an asset is used: 利用環境, which the policy wants weighed in every analysis (T-2-(1)-d).
@@ -58,6 +59,11 @@ public record Environment(
     /** Handled outside Japan, so that the law there must be known (PPC-7). */
     public boolean abroad() {
         return !"JP".equals(country);
+    }
+
+    /** Whether the same contractor handles it, or none in both. */
+    public boolean sameContractor(Environment other) {
+        return contractor == other.contractor && Objects.equals(contractorName, other.contractorName);
     }
 
     /** Used by more than three departments. */

@@ -69,6 +69,18 @@ public class Workers {
         });
     }
 
+    /** The mail address of somebody employed today; empty when there is none. */
+    public Optional<String> mailAddress(StaffId staff) {
+        return entities.createQuery("""
+                        select p.email from Person p
+                        where p.id.value = :person and p.email <> '' and (p.leftOn is null or p.leftOn >= :today)
+                        """, String.class)
+                .setParameter("person", staff.value())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Everybody employed today who has a login and a mail address, in the order of ids. */
     public List<Addressee> addressees() {
         return entities.createQuery("""

@@ -44,6 +44,7 @@ public class AnalysisService {
     private final Register register;
     private final RisksOfAsset following;
     private final UnanalysedAssets unanalysed;
+    private final Reanalysis reanalysis;
     private final Analyses analyses;
     private final Risks risks;
     private final Catalogs catalogs;
@@ -52,7 +53,7 @@ public class AnalysisService {
     private final Clock clock;
 
     protected AnalysisService() {
-        this(null, null, null, null, null, null, null, null, null); // for the container's proxy
+        this(null, null, null, null, null, null, null, null, null, null); // for the container's proxy
     }
 
     @Inject
@@ -60,6 +61,7 @@ public class AnalysisService {
             Register register,
             RisksOfAsset following,
             UnanalysedAssets unanalysed,
+            Reanalysis reanalysis,
             Analyses analyses,
             Risks risks,
             Catalogs catalogs,
@@ -69,6 +71,7 @@ public class AnalysisService {
         this.register = register;
         this.following = following;
         this.unanalysed = unanalysed;
+        this.reanalysis = reanalysis;
         this.analyses = analyses;
         this.risks = risks;
         this.catalogs = catalogs;
@@ -143,6 +146,7 @@ public class AnalysisService {
         former.forEach(Risk::supersede);
         analyses.succeed(old, analysis);
         handOn(asset, analysis, before, former);
+        reanalysis.begunAnew(id);
         return analysis.id();
     }
 

@@ -97,5 +97,6 @@ public class AssetService {
         }
 
         asset.retire(command.on(), caller.staff(), clock.instant());
+        risks.end(asset);
     }
 }

@@ -29,16 +29,18 @@ import java.util.stream.Collectors;
 public class EditionService {
 
     private final Catalogs catalogs;
+    private final Reanalysis reanalysis;
     private final Versions versions;
     private final Clock clock;
 
     protected EditionService() {
-        this(null, null, null); // for the container's proxy
+        this(null, null, null, null); // for the container's proxy
     }
 
     @Inject
-    EditionService(Catalogs catalogs, Versions versions, Clock clock) {
+    EditionService(Catalogs catalogs, Reanalysis reanalysis, Versions versions, Clock clock) {
         this.catalogs = catalogs;
+        this.reanalysis = reanalysis;
         this.versions = versions;
         this.clock = clock;
     }
@@ -87,6 +89,7 @@ public class EditionService {
         refuseUnlessComplete(id);
 
         draft.publish(from);
+        reanalysis.published();
     }
 
     /**

@@ -33,17 +33,19 @@ class RisksOfAsset {
     private final Risks risks;
     private final Catalogs catalogs;
     private final MediumLevels levels;
+    private final Reanalysis reanalysis;
 
     protected RisksOfAsset() {
-        this(null, null, null, null); // for the container's proxy
+        this(null, null, null, null, null); // for the container's proxy
     }
 
     @Inject
-    RisksOfAsset(Analyses analyses, Risks risks, Catalogs catalogs, MediumLevels levels) {
+    RisksOfAsset(Analyses analyses, Risks risks, Catalogs catalogs, MediumLevels levels, Reanalysis reanalysis) {
         this.analyses = analyses;
         this.risks = risks;
         this.catalogs = catalogs;
         this.levels = levels;
+        this.reanalysis = reanalysis;
     }
 
     /**
@@ -74,6 +76,14 @@ class RisksOfAsset {
                 }
             }
         }
+        if (analysis.assessedOn() != null) {
+            reanalysis.changed(asset, changed);
+        }
+    }
+
+    /** Nothing of it is analysed any more. */
+    void end(Asset asset) {
+        reanalysis.disposed(asset.id());
     }
 
     /** The levels set for the medium of an asset, by the code of the threat. */

@@ -34,12 +34,4 @@ public class WorkQueries {
     public List<WorkPile> today(Locale language) {
         return work.piles(workers.caller(language), SHOWN);
     }
-
-    /** How many things wait for the caller. */
-    @RolesAllowed(Roles.STAFF)
-    public long waiting() {
-        return work.piles(workers.caller(Locale.JAPANESE), 1).stream()
-                .mapToLong(WorkPile::count)
-                .sum();
-    }
 }

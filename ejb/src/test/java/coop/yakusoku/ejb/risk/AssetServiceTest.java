@@ -147,7 +147,7 @@ class AssetServiceTest {
                 assets,
                 new Register(assets, office),
                 new AssetAdmission(assets, organizations(), departments(), people()),
-                new RisksOfAsset(none, null, null, null),
+                new RisksOfAsset(none, null, null, null, new Binder.Asked()),
                 versions,
                 office,
                 Office.NOON);

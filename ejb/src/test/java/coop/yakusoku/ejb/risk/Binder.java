@@ -12,6 +12,7 @@ import coop.yakusoku.domain.risk.Analyses;
 import coop.yakusoku.domain.risk.Analysis;
 import coop.yakusoku.domain.risk.AnalysisId;
 import coop.yakusoku.domain.risk.Asset;
+import coop.yakusoku.domain.risk.AssetChanged;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.Assets;
 import coop.yakusoku.domain.risk.Catalog;
@@ -59,6 +60,7 @@ final class Binder implements Assets, Analyses, Risks, MediumLevels {
     final List<Risk> risks = new ArrayList<>();
     final List<MediumLevel> levels = new ArrayList<>();
     final List<RiskAssessed> assessed = new ArrayList<>();
+    final Asked reanalysis = new Asked();
 
     /** Analyses that stand in a frozen year. */
     final Set<AnalysisId> frozen = new LinkedHashSet<>();
@@ -80,6 +82,7 @@ final class Binder implements Assets, Analyses, Risks, MediumLevels {
                 register(),
                 following(),
                 (filter, readable, writable) -> unanalysed(),
+                reanalysis,
                 this,
                 this,
                 catalogs,
@@ -104,7 +107,33 @@ final class Binder implements Assets, Analyses, Risks, MediumLevels {
     }
 
     RisksOfAsset following() {
-        return new RisksOfAsset(this, this, catalogs, this);
+        return new RisksOfAsset(this, this, catalogs, this, reanalysis);
+    }
+
+    /** Writes down what asked for another analysis. */
+    static final class Asked implements Reanalysis {
+
+        final List<String> told = new ArrayList<>();
+
+        @Override
+        public void changed(Asset asset, AssetChanged what) {
+            told.add("changed " + asset.number());
+        }
+
+        @Override
+        public void begunAnew(AssetId asset) {
+            told.add("begun anew");
+        }
+
+        @Override
+        public void published() {
+            told.add("published");
+        }
+
+        @Override
+        public void disposed(AssetId asset) {
+            told.add("disposed");
+        }
     }
 
     private Register register() {

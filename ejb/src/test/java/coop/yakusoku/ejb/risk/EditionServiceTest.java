@@ -21,7 +21,7 @@ class EditionServiceTest {
     private final Binder binder = new Binder();
     private final Shelf shelf = binder.catalogs;
     private final CatalogId published = binder.editionInForce();
-    private final EditionService editions = new EditionService(shelf, binder.versions, Binder.NOON);
+    private final EditionService editions = new EditionService(shelf, binder.reanalysis, binder.versions, Binder.NOON);
     private final CatalogService service = new CatalogService(shelf, binder.versions);
 
     @Test

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public class House {
 
     /** The order of the menu; contexts not named here follow by name. */
-    private static final List<String> ORDER = List.of("home", "risk", "organization");
+    private static final List<String> ORDER = List.of("home", "work", "risk", "organization");
 
     private final Instance<Doors> contexts;
     private final Map<String, Door> doors = new LinkedHashMap<>();

@@ -95,6 +95,26 @@ public final class Words {
         return WorkWords.work(kind, Texts.locale());
     }
 
+    /** The words of a kind of task in the reader's language. */
+    public static String task(String kind) {
+        return WorkWords.task(kind, Texts.locale());
+    }
+
+    /** The words of a reason of a task of this kind. */
+    public static String reason(String kind, String reason) {
+        return WorkWords.reason(kind, reason, Texts.locale());
+    }
+
+    /** What a rule of the rules check finds, in the reader's language. */
+    public static String rule(String code) {
+        return WorkWords.rule(code, Texts.locale());
+    }
+
+    /** What to do about a finding of a rule. */
+    public static String ruleHelp(String code) {
+        return WorkWords.help(code, Texts.locale());
+    }
+
     /** The text of a key with its placeholders filled by one value, or by each of a collection's. */
     public static String text(ResourceBundle texts, String key, Object argument) {
         Object[] arguments = argument instanceof Collection<?> many ? many.toArray() : new Object[] {argument};

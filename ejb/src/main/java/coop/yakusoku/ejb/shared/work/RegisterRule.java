@@ -18,7 +18,10 @@ public interface RegisterRule {
     /** The kind of record it is about, as {@code RecordRef} names it: {@code risk.asset}. */
     String kind();
 
-    /** The page of the record, to which the check adds the id: {@code /risk/asset.xhtml?id=}. */
+    /**
+     * The page of the record, with {@code {id}} for its id and, where needed, {@code {organization}} for that of its
+     * organisation: {@code /risk/asset.xhtml?id={id}}.
+     */
     String page();
 
     /**

@@ -2,7 +2,6 @@ package coop.yakusoku.ejb.shared.work;
 
 import coop.yakusoku.domain.shared.StaffId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,13 +12,23 @@ import java.util.UUID;
 public interface Tasks {
 
     /**
-     * Gives a task. A second task of the same kind on the same record is not a second one: its reasons are added to the
+     * Gives a task. A second one of the same kind on the same record is not a second one: its reason is added to the
      * first, the earlier of both days counts, and it stays with the person who has it.
      */
     void assign(Assignment assignment);
 
-    /** The task of this kind on this record is done; nothing happens when there is none. */
-    void done(String kind, UUID record);
+    /**
+     * These reasons no longer hold; all of them, when none is named. A task without a reason is done. Nothing happens
+     * when there is no such task.
+     *
+     * @param kind {@code context.name}
+     * @param record the record the task is about
+     * @param reasons as they were given
+     */
+    void done(String kind, UUID record, String... reasons);
+
+    /** Runs the {@link TaskRule}s of a kind now, not only at night: something changed that many records hang on. */
+    void review(String kind);
 
     /**
      * A task to be given.
@@ -34,7 +43,7 @@ public interface Tasks {
      * @param assignee who has to do it; null leaves it to the protection officers who reach the department, and where
      *     there is none, to the privacy managers
      * @param due until when
-     * @param reasons why, as keys of the same texts: {@code reason.environment-changed}
+     * @param reason why, as a key of the same texts: {@code reason.environment}
      */
     record Assignment(
             String kind,
@@ -45,10 +54,5 @@ public interface Tasks {
             UUID department,
             StaffId assignee,
             LocalDate due,
-            List<String> reasons) {
-
-        public Assignment {
-            reasons = List.copyOf(reasons);
-        }
-    }
+            String reason) {}
 }
