@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 /**
  * The paper an organisation prints on: its form with number, seals and retention, and a 文書番号 of its own for every print.
@@ -34,16 +33,18 @@ public class Stationery {
             returning last_number""";
 
     private final EntityManager entities;
+    private final PrintedForms forms;
     private final Caller caller;
     private final Clock clock;
 
     protected Stationery() {
-        this(null, null, null); // for the container's proxy
+        this(null, null, null, null); // for the container's proxy
     }
 
     @Inject
-    Stationery(EntityManager entities, Caller caller, Clock clock) {
+    Stationery(EntityManager entities, PrintedForms forms, Caller caller, Clock clock) {
         this.entities = entities;
+        this.forms = forms;
         this.caller = caller;
         this.clock = clock;
     }
@@ -60,7 +61,7 @@ public class Stationery {
     public Form form(String kind, OrganizationId organization, String title, String subtitle, Paper paper) {
         OrganizationId issuer =
                 organization == null ? caller.organization().orElseThrow() : organization;
-        PrintedForm rule = rule(kind, issuer);
+        PrintedForm rule = forms.inForce(issuer, kind).orElseThrow(() -> new IllegalArgumentException(kind));
         LocalDate today = LocalDate.now(clock);
         return new Form(
                 "様式" + rule.number(),
@@ -74,21 +75,6 @@ public class Stationery {
                 "出力 " + caller.displayName() + "　" + WHEN.format(LocalDateTime.now(clock)),
                 rule.seals().stream().map(Seal::empty).toList(),
                 paper);
-    }
-
-    private PrintedForm rule(String kind, OrganizationId issuer) {
-        List<PrintedForm> rules = entities.createQuery("""
-                        select f from PrintedForm f
-                        where f.kind = :kind and (f.organization is null or f.organization.value = :organization)
-                        order by case when f.organization.value is null then 1 else 0 end
-                        """, PrintedForm.class)
-                .setParameter("kind", kind)
-                .setParameter("organization", issuer.value())
-                .getResultList();
-        if (rules.isEmpty()) {
-            throw new IllegalArgumentException(kind);
-        }
-        return rules.get(0);
     }
 
     private String number(OrganizationId issuer, String form, FiscalYear year) {

@@ -57,6 +57,11 @@ public class AppointmentPage implements Serializable {
                 && (!appointment.role().high() || caller.has(Roles.SYSTEM_ADMIN, Roles.CPO));
     }
 
+    /** Whether the reader may issue the letter. */
+    public boolean isMayPrint() {
+        return caller.has(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.HR, Roles.SYSTEM_ADMIN);
+    }
+
     public String getId() {
         return id;
     }

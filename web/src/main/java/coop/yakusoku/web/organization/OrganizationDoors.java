@@ -22,6 +22,8 @@ public class OrganizationDoors implements Doors {
                 Door.menu("/organization/people.xhtml", "pi-users", READERS),
                 Door.menu("/organization/appointments.xhtml", "pi-id-card", READERS),
                 Door.menu("/organization/reporting-line.xhtml", "pi-share-alt", READERS),
+                Door.menu("/organization/forms.xhtml", "pi-print", Roles.CPO, Roles.PRIVACY_MANAGER),
+                Door.page("/organization/edit-form.xhtml", Roles.CPO, Roles.PRIVACY_MANAGER),
                 Door.page("/organization/edit-organization.xhtml", Roles.CPO, Roles.SYSTEM_ADMIN),
                 Door.page("/organization/edit-department.xhtml", APPOINTERS),
                 Door.page("/organization/person.xhtml", READERS),

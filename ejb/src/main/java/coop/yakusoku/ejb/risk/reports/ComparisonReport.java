@@ -42,7 +42,7 @@ final class ComparisonReport {
 
     private static final List<Column> ASSETS = List.of(
             Column.text(text("comparison.change"), 20),
-            Column.text(text("column.number"), 10),
+            Column.text(text("column.number"), 11),
             Column.text(text("column.name"), 30),
             Column.text(text("column.department"), 16),
             Column.text(text("comparison.differences"), 44));

@@ -25,25 +25,25 @@ final class RegisterReport {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text(text("column.department"), 20),
-            Column.text(text("column.number"), 10),
+            Column.text(text("column.number"), 12),
             Column.text(text("column.category"), 11),
-            Column.text(text("column.name"), 26),
+            Column.text(text("column.name"), 24),
             Column.text(text("column.userScope"), 11),
             Column.text(text("column.owner"), 10),
             Column.text(text("column.medium"), 10),
-            Column.centred(text("column.personal"), 4).under(text("column.contents")),
-            Column.centred(text("column.specialCare"), 5).under(text("column.contents")),
-            Column.centred(text("column.myNumber"), 4).under(text("column.contents")),
+            Column.centred(text("column.personal"), 5).under(text("column.contents")),
+            Column.centred(text("column.specialCare"), 7).under(text("column.contents")),
+            Column.centred(text("column.myNumber"), 5).under(text("column.contents")),
             Column.centred(text("column.confidentiality"), 3).under(text("column.marks")),
             Column.centred(text("column.integrity"), 3).under(text("column.marks")),
             Column.centred(text("column.availability"), 3).under(text("column.marks")),
-            Column.centred(text("column.importance"), 5),
+            Column.centred(text("column.importance"), 7),
             Column.text(text("column.retention"), 9),
-            Column.number(text("column.risks"), 4).under(text("column.risk")),
+            Column.number(text("column.risks"), 5).under(text("column.risk")),
             Column.number(text("column.highest"), 5).under(text("column.risk")),
-            Column.centred(text("column.band"), 5).under(text("column.risk")),
-            Column.number(text("column.residual"), 4).under(text("column.risk")),
-            Column.centred(text("column.status"), 6));
+            Column.centred(text("column.band"), 7).under(text("column.risk")),
+            Column.number(text("column.residual"), 5).under(text("column.risk")),
+            Column.centred(text("column.status"), 7));
 
     private static final List<Column> SUMS = List.of(
             Column.text(text("column.department"), 40),
@@ -86,7 +86,7 @@ final class RegisterReport {
             document.heading(text("register.sumsByDepartment"));
             List<List<Object>> sums = new ArrayList<>();
             departments.forEach((department, rows) -> sums.add(sums(department, rows)));
-            sums.add(sums(text("total"), assets));
+            sums.add(Sums.total(sums(text("total"), assets)));
             document.table(SUMS, sums, "");
         }
         return document.heading(text("register.list"))

@@ -1,5 +1,6 @@
 package coop.yakusoku.ejb.risk.reports;
 
+import coop.yakusoku.ejb.shared.print.Tone;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ final class Sums {
             counts.add(String.format("%,d", count(rows, kind)));
         }
         return counts.toString();
+    }
+
+    /** A row of sums, set apart from the rows it sums. */
+    static List<Object> total(List<Object> row) {
+        return row.stream().<Object>map(Tone.STRONG::of).toList();
     }
 
     /** The rows by what they share, in the order they came. */

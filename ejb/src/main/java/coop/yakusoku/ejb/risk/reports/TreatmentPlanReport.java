@@ -82,7 +82,7 @@ final class TreatmentPlanReport {
             document.heading(text("plan.sumsByDepartment"));
             List<List<Object>> sums = new ArrayList<>();
             departments.forEach((department, rows) -> sums.add(sums(department, rows)));
-            sums.add(sums(text("total"), risks));
+            sums.add(Sums.total(sums(text("total"), risks)));
             document.table(SUMS, sums, "");
         }
         return document.heading(text("plan.list"))

@@ -13,7 +13,9 @@ public sealed interface Block {
         /** Small, for remarks and legends. */
         NOTE,
         /** Large: whom a letter is for. */
-        ADDRESSEE
+        ADDRESSEE,
+        /** At the right, below a letter: who sends it. */
+        SENDER
     }
 
     /** A heading inside the document. It stays with what follows. */

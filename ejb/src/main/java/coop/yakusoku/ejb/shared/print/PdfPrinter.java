@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -19,9 +21,14 @@ public class PdfPrinter {
 
     public static final String MEDIA_TYPE = "application/pdf";
 
+    /** Held, because a logger nobody holds forgets its level. */
+    private static final Logger QUIET = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
+
     static {
         // It would tell the log which characters it did not find, and so parts of what is printed.
         XRLog.setLoggingEnabled(false);
+        // It tells of memory it cannot unmap, which we do not map.
+        QUIET.setLevel(Level.OFF);
     }
 
     /** Hears how far a print is. What it throws ends the print. */

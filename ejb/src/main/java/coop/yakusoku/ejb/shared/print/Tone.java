@@ -8,6 +8,8 @@ public enum Tone {
     HIGH,
     MEDIUM,
     LOW,
+    /** A sum. */
+    STRONG,
     /** Of minor weight. */
     MUTED,
     /** Something is missing or late. */
