@@ -39,6 +39,10 @@ final class WildFlyServer {
         ProcessBuilder builder = new ProcessBuilder(command(options, home, ports));
         builder.environment().keySet().removeIf(it -> it.startsWith("YAKUSOKU_"));
         builder.environment().putAll(environment);
+        if (options.mailPort() > 0) {
+            builder.environment().put("YAKUSOKU_MAIL_HOST", "localhost");
+            builder.environment().put("YAKUSOKU_MAIL_PORT", String.valueOf(options.mailPort()));
+        }
         ServerProcess process = ServerProcess.start(
                 NAME, builder, home.logs().resolve("wildfly-console.log"), home.leftovers());
         return new WildFlyServer(process, base.resolve("deployments"));
