@@ -332,7 +332,41 @@ public class Risk {
         return new Rating(rating.frequency() + shift, rating.weakness() + shift);
     }
 
-    /** Computes value, band and priority again after the asset was corrected. */
+    /**
+     * What the method makes of what people said: all of it follows, none of it is typed in. Null as far as it is not rated.
+     *
+     * @param acceptedBy who accepted what is left; an acceptance is withdrawn when the value it was given for changes
+     */
+    public record Computed(
+            int importance,
+            Integer likelihood,
+            Integer value,
+            RiskBand band,
+            Integer priorityRank,
+            Integer priorityScore,
+            Integer residualLikelihood,
+            Integer residualValue,
+            RiskBand residualBand,
+            UUID acceptedBy,
+            Standing standing) {}
+
+    /** What stands in it that was computed. */
+    public Computed computed() {
+        return new Computed(
+                importance,
+                likelihood,
+                value,
+                band,
+                priorityRank,
+                priorityScore,
+                residualLikelihood,
+                residualValue,
+                residualBand,
+                acceptedBy,
+                standing);
+    }
+
+    /** Computes value, band and priority again after the asset was corrected, or the method was. */
     public void follow(Asset asset, PriorityWeights weights) {
         importance = method.importanceOf(asset);
         if (value != null) {

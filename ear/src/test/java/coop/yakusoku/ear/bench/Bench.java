@@ -37,7 +37,9 @@ public final class Bench {
 
     static {
         ALL.put("P1", new RiskListBench());
+        ALL.put("P2", new DossierBench());
         ALL.put("P3", new AssessmentBench());
+        ALL.put("P4", new RecomputeBench());
         ALL.put("P5", new ImportBench());
     }
 

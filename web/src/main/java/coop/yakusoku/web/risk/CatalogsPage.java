@@ -7,6 +7,7 @@ import coop.yakusoku.ejb.risk.BeginEdition;
 import coop.yakusoku.ejb.risk.CatalogQueries;
 import coop.yakusoku.ejb.risk.EditionRow;
 import coop.yakusoku.ejb.risk.EditionService;
+import coop.yakusoku.ejb.risk.recompute.RecomputeService;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
 import jakarta.faces.view.ViewScoped;
@@ -24,6 +25,9 @@ public class CatalogsPage implements Serializable {
 
     @Inject
     private CatalogQueries queries;
+
+    @Inject
+    private RecomputeService recomputing;
 
     @Inject
     private EditionService service;
@@ -47,6 +51,18 @@ public class CatalogsPage implements Serializable {
         inForce = queries.inForce().map(CatalogId::toString).orElse("");
         mayEdit = caller.has(Roles.PRIVACY_MANAGER);
         from = inForce;
+    }
+
+    public String recompute() {
+        try {
+            recomputing.start();
+        } catch (RuleViolation no) {
+            screen.refuse(no);
+            return null;
+        }
+        screen.tell("riskText", "catalogs.recomputing");
+        screen.keepMessagesOverRedirect();
+        return "/jobs.xhtml?faces-redirect=true";
     }
 
     public String begin() {

@@ -3,6 +3,7 @@ package coop.yakusoku.ear.bench.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Backs {@code bare.xhtml}: fifty risks by one plain query. */
+/** Backs {@code bare.xhtml}: fifty risks by one plain query, or as many as {@code rows} says, at most 200. */
 @Named
 @RequestScoped
 public class BareRisks {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
 
     private static final String QUERY = """
             select r.risk_id, a.number, a.name, a.medium, o.name as organization, d.name as department, t.code,
@@ -28,7 +32,7 @@ public class BareRisks {
                 select r.risk_id from risk_risk r join risk_asset a on a.asset_id = r.asset_id
                 where not r.superseded and a.status <> 'DISPOSED' and r.band = ?
                 order by r.due_on asc nulls last, r.risk_id
-                limit 50) shown
+                limit ?) shown
             join risk_risk r on r.risk_id = shown.risk_id
             join risk_asset a on a.asset_id = r.asset_id
             join risk_threat t on t.threat_id = r.threat_id
@@ -49,6 +53,7 @@ public class BareRisks {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(QUERY)) {
             query.setString(1, "HIGH");
+            query.setInt(2, wanted());
             try (ResultSet row = query.executeQuery()) {
                 ResultSetMetaData names = row.getMetaData();
                 while (row.next()) {
@@ -72,6 +77,14 @@ public class BareRisks {
     /** For the table; nobody selects. */
     public void setSelected(Map<String, Object> unused) {
         // a page that only shows
+    }
+
+    private static int wanted() {
+        String rows = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("rows");
+        return rows != null && rows.matches("\\d{1,3}") ? Math.min(MOST, Integer.parseInt(rows)) : USUAL;
     }
 
     /** The rows of the table. */

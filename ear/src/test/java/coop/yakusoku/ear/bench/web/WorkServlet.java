@@ -2,6 +2,7 @@ package coop.yakusoku.ear.bench.web;
 
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.ear.bench.ejb.Imports;
+import coop.yakusoku.ear.bench.ejb.Recomputes;
 import coop.yakusoku.ear.bench.ejb.Saves;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -25,6 +26,9 @@ public class WorkServlet extends HttpServlet {
 
     @Inject
     private transient Imports imports;
+
+    @Inject
+    private transient Recomputes recomputes;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -50,6 +54,7 @@ public class WorkServlet extends HttpServlet {
                     OrganizationId.of(request.getParameter("organization")),
                     number(request, "rows"),
                     request.getInputStream().readAllBytes());
+            case "/recompute" -> recomputes.run("service".equals(request.getParameter("by")));
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
     }
