@@ -3,12 +3,12 @@ package coop.yakusoku.domain.risk;
 import coop.yakusoku.domain.shared.RuleViolation;
 
 /** Words somebody typed: stripped, and refused when they are missing or too many. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** @throws RuleViolation {@code risk.field-missing} or {@code risk.text-too-long} */
-    static String required(String field, String text, int most) {
+    public static String required(String field, String text, int most) {
         String words = optional(field, text, most);
         if (words == null) {
             throw new RuleViolation("risk.field-missing", field);
@@ -17,7 +17,7 @@ final class Words {
     }
 
     /** @throws RuleViolation {@code risk.field-missing}, {@code risk.text-too-long} or {@code risk.code-unreadable} */
-    static String code(String text) {
+    public static String code(String text) {
         String code = required("code", text, 20);
         if (!code.matches("[A-Za-z0-9._-]+")) {
             throw new RuleViolation("risk.code-unreadable", code);
@@ -25,8 +25,11 @@ final class Words {
         return code;
     }
 
-    /** @return null for blank text */
-    static String optional(String field, String text, int most) {
+    /**
+     * @return null for blank text
+     * @throws RuleViolation {@code risk.text-too-long}
+     */
+    public static String optional(String field, String text, int most) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -93,6 +93,12 @@ public class AssetsPage implements Serializable {
         return standings == null ? null : standings.get(row.id());
     }
 
+    /** Whether one department is chosen whose dossier the reader may open. */
+    public boolean isDossier() {
+        return filter.department() != null
+                && caller.has(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR);
+    }
+
     public Medium[] getMedia() {
         return Medium.values();
     }

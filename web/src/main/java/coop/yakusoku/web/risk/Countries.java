@@ -19,7 +19,8 @@ public final class Countries {
     /** A country of a pull-down list. */
     public record Country(String code, String name) {}
 
-    static String name(String code) {
+    /** The name of a country by its ISO 3166-1 code. */
+    public static String name(String code) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(Texts.locale());
     }
 
