@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * How one person wants to be told what waits. Without one, the person gets every mail and has no calendar address.
@@ -29,7 +31,8 @@ public class Preference {
     @Enumerated(EnumType.STRING)
     private MailWish mail;
 
-    @Column(name = "calendar_digest", columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(name = "calendar_digest")
     private String calendarDigest;
 
     @Column(name = "calendar_since")
