@@ -403,6 +403,36 @@
     });
   }
 
+  /* ---- lists: choose all rows of the page; a drop-down closes when one looks elsewhere; a page for paper ---- */
+
+  document.addEventListener('change', function (event) {
+    if (event.target.classList && event.target.classList.contains('y-pick-all')) {
+      each('.y-pick-row', function (box) {
+        box.checked = event.target.checked;
+      });
+    }
+  });
+  document.addEventListener('click', function (event) {
+    each('details.y-drop[open]', function (drop) {
+      if (!drop.contains(event.target)) {
+        drop.open = false;
+      }
+    });
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      each('details.y-drop[open]', function (drop) {
+        drop.open = false;
+        drop.querySelector('summary').focus();
+      });
+    }
+  });
+  if (new URLSearchParams(location.search).get('print') === 'true') {
+    window.addEventListener('load', function () {
+      window.print();
+    });
+  }
+
   /* ---- the bell: asked after the page is there, so that no page waits for it ---- */
 
   function ring() {

@@ -88,6 +88,31 @@ public record AssetDetails(
         return contents.anyPersonal() || forcedReason != null ? 3 : cia.highest();
     }
 
+    /** The same asset with another risk owner. */
+    public AssetDetails ownedBy(StaffId newOwner) {
+        return new AssetDetails(
+                organization,
+                department,
+                category,
+                name,
+                note,
+                userScope,
+                newOwner,
+                medium,
+                contents,
+                cia,
+                forcedReason,
+                sensitivity,
+                retention,
+                registeredOn,
+                environment,
+                status,
+                parent,
+                acquiredOn,
+                retiredOn,
+                handedDown);
+    }
+
     private static void present(String field, Object value) {
         if (value == null) {
             throw new RuleViolation("risk.field-missing", field);

@@ -69,4 +69,19 @@ public record TreatmentPlan(
             throw new RuleViolation("risk.residual-needs-reason");
         }
     }
+
+    /** The same plan carried out by somebody else, until another day, in another state; what is null stays. */
+    public TreatmentPlan carriedOut(StaffId newOwner, LocalDate newDue, TreatmentState newState) {
+        return new TreatmentPlan(
+                option,
+                controls,
+                note,
+                newOwner == null ? owner : newOwner,
+                newDue == null ? due : newDue,
+                newState == null ? state : newState,
+                residual,
+                residualReason,
+                acceptanceReason,
+                reviewOn);
+    }
 }

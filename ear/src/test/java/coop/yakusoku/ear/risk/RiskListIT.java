@@ -20,7 +20,6 @@ import coop.yakusoku.ejb.risk.RiskOrder;
 import coop.yakusoku.ejb.risk.RiskQueries;
 import coop.yakusoku.ejb.risk.RiskRow;
 import coop.yakusoku.ejb.risk.TreatmentService;
-import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import coop.yakusoku.ejb.shared.work.WorkPile;
 import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import coop.yakusoku.ejb.work.WorkQueries;

@@ -1,9 +1,12 @@
 package coop.yakusoku.ejb.organization;
 
+import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.shared.StaffId;
 import coop.yakusoku.ejb.shared.WhoAsks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Tells the shared parts, which know no people, who is asking. */
 @ApplicationScoped
@@ -28,5 +31,10 @@ class CallerAsks implements WhoAsks {
     @Override
     public String displayName() {
         return caller.displayName();
+    }
+
+    @Override
+    public Optional<UUID> organization() {
+        return caller.organization().map(OrganizationId::value);
     }
 }

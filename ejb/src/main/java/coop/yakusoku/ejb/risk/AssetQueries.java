@@ -16,6 +16,8 @@ import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.FieldHistory;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.lists.BulkChange;
+import coop.yakusoku.ejb.shared.lists.BulkRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,7 +27,10 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads the register of information assets, as far as the caller sees. */
@@ -42,7 +47,7 @@ public class AssetQueries {
                 (select count(*) from risk_risk r where r.asset_id = a.asset_id and not r.superseded) as risks,
                 (select max(r.risk_value) from risk_risk r
                     where r.asset_id = a.asset_id and not r.superseded) as highest,
-                %s as completion, a.handed_down
+                %s as completion, a.handed_down, a.version
             from risk_asset a
             join organization_organization o on o.organization_id = a.organization_id
             join organization_department d on d.department_id = a.department_id
@@ -142,6 +147,33 @@ public class AssetQueries {
         AssetSelection selection = new AssetSelection(filter, register.reading());
         Query query = entities.createNativeQuery("select count(*) from risk_asset a" + selection.where(), Long.class);
         return ((Number) selection.bind(query).getSingleResult()).longValue();
+    }
+
+    /** Everything the filter finds, in the versions of now, for a change of many. */
+    @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
+    public List<BulkRow> rows(AssetFilter filter) {
+        AssetSelection selection = new AssetSelection(filter, register.reading());
+        Query query = entities.createNativeQuery(
+                "select a.asset_id, a.version from risk_asset a" + selection.where() + " order by a.number",
+                Tuple.class);
+        return rows(selection.bind(query).setMaxResults(BulkChange.MOST + 1)).stream()
+                .map(row -> new BulkRow(
+                        row.get("asset_id", UUID.class), row.get("version", Number.class).longValue()))
+                .toList();
+    }
+
+    /** Number and name of those the caller may see, by id. */
+    @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        AssetSelection seen = new AssetSelection(AssetFilter.ALL, register.reading());
+        Query query = entities.createNativeQuery(
+                "select a.asset_id, a.number || ' ' || a.name as title from risk_asset a" + seen.where()
+                        + " and a.asset_id = any(cast(:ids as uuid[]))",
+                Tuple.class);
+        Map<UUID, String> titles = new HashMap<>();
+        rows(seen.bind(query).setParameter("ids", RiskCriteria.uuids(ids)))
+                .forEach(row -> titles.put(row.get("asset_id", UUID.class), row.get("title", String.class)));
+        return titles;
     }
 
     /** @throws RuleViolation {@code shared.unknown-record} */
@@ -308,7 +340,8 @@ public class AssetQueries {
                 number(row, "risks"),
                 number(row, "highest"),
                 number(row, "completion"),
-                row.get("handed_down", Boolean.class));
+                row.get("handed_down", Boolean.class),
+                row.get("version", Number.class).longValue());
     }
 
     private static AssetRisk risk(Tuple row) {

@@ -32,7 +32,8 @@ public record AssetRow(
         int risks,
         Integer highest,
         int completion,
-        boolean handedDown)
+        boolean handedDown,
+        long version)
         implements Serializable {
 
     /** The band of the highest risk value; null when nothing is rated. */

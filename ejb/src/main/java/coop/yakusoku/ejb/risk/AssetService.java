@@ -7,6 +7,7 @@ import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.Assets;
 import coop.yakusoku.domain.shared.FiscalYear;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.shared.StaffId;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.ejb.shared.Versions;
@@ -81,6 +82,16 @@ public class AssetService {
 
         AssetChanged changed = asset.change(command.details(), caller.staff(), clock.instant());
         risks.follow(asset, changed, caller.staff(), clock.instant());
+    }
+
+    /**
+     * Gives an asset to another owner, and leaves the rest as it is.
+     *
+     * @throws RuleViolation what {@link #change} refuses
+     */
+    public void changeOwner(AssetId id, long seenVersion, StaffId owner) {
+        Asset asset = register.writable(id);
+        change(new ChangeAsset(id, seenVersion, asset.details().ownedBy(owner)));
     }
 
     /**

@@ -15,6 +15,8 @@ import coop.yakusoku.ejb.organization.PersonChoice;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.FieldHistory;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.lists.BulkChange;
+import coop.yakusoku.ejb.shared.lists.BulkRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,7 +24,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -89,6 +94,29 @@ public class RiskQueries {
                 (Number) where.bind(entities.createNativeQuery("select count(*) " + where.from() + where.sql()))
                         .getSingleResult();
         return found.longValue();
+    }
+
+    /** Everything the filter finds, in the versions of now, the highest priority first; for a change of many. */
+    @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
+    public List<BulkRow> rows(RiskFilter filter) {
+        RiskCriteria.Where where = criteria.of(filter);
+        String statement = "select r.risk_id, r.version " + RiskCriteria.FROM + where.sql()
+                + "order by r.priority_score desc nulls last, r.risk_id limit " + (BulkChange.MOST + 1);
+        return rows(where, statement).stream()
+                .map(row -> new BulkRow((UUID) row[0], ((Number) row[1]).longValue()))
+                .toList();
+    }
+
+    /** Asset and threat of those the caller may see, by id. */
+    @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        RiskCriteria.Where where = criteria.seen();
+        where.and("r.risk_id = any(cast(:ids as uuid[]))").with("ids", RiskCriteria.uuids(ids));
+        String statement = "select r.risk_id, a.number || ' ' || a.name || ' ' || t.code || ' ' || t.name_ja "
+                + RiskCriteria.FROM + where.sql();
+        Map<UUID, String> titles = new HashMap<>();
+        rows(where, statement).forEach(row -> titles.put((UUID) row[0], (String) row[1]));
+        return titles;
     }
 
     /** @throws RuleViolation {@code shared.unknown-record} when there is none, or none the caller may see */

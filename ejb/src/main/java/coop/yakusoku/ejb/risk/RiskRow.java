@@ -41,7 +41,8 @@ public record RiskRow(
         boolean overdue,
         Integer residualValue,
         RiskBand residualBand,
-        LocalDate reviewOn)
+        LocalDate reviewOn,
+        long version)
         implements Serializable {
 
     static final String COLUMNS = """
@@ -50,7 +51,7 @@ public record RiskRow(
             r.importance, r.likelihood, r.risk_value, r.band, r.priority_rank, r.priority_score, r.standing,
             r.treatment_option, r.treatment_state, w.name as owner_name, r.due_on,
             coalesce(r.treatment_state <> 'DONE' and r.due_on < :today, false) as overdue,
-            r.residual_value, r.residual_band, r.review_on
+            r.residual_value, r.residual_band, r.review_on, r.version as row_version
             """;
 
     /** The names that stand beside a risk. */
@@ -88,6 +89,7 @@ public record RiskRow(
                 row.flag(),
                 row.number(),
                 row.constant(RiskBand.class),
-                row.day());
+                row.day(),
+                row.number());
     }
 }

@@ -75,6 +75,32 @@ public class TreatmentService {
     }
 
     /**
+     * Gives a decided treatment to somebody else, another day or state, and leaves the rest as it was decided.
+     *
+     * @throws RuleViolation {@code risk.treatment-not-decided} when nothing is to be carried out, and what {@link #decide}
+     *     refuses
+     */
+    @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
+    public void adjust(AdjustTreatment command) {
+        Risk risk = find(command.risk());
+        register.writable(risk.asset());
+        versions.check(command.seenVersion(), risk.version(), Risk.class, risk.id());
+        if (risk.treatmentState() == null) {
+            throw new RuleViolation("risk.treatment-not-decided");
+        }
+
+        TreatmentPlan before = risk.plan();
+        TreatmentPlan plan = before.carriedOut(command.owner(), command.due(), command.state());
+        if (plan.carriedOut(before.owner(), before.due(), plan.state()).equals(plan)) {
+            risk.progress(plan.state());
+            return;
+        }
+        refuseUnlessEmployed(plan.owner());
+        refuseWhenPassed(plan, before);
+        risk.decide(plan, caller.staff(), clock.instant());
+    }
+
+    /**
      * Says how far the treatment is: whoever carries it out, or keeps the register.
      *
      * @throws RuleViolation {@code risk.not-your-department}, {@code shared.changed-meanwhile}, and what {@link

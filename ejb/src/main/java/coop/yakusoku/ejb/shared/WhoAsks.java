@@ -1,6 +1,8 @@
 package coop.yakusoku.ejb.shared;
 
 import coop.yakusoku.domain.shared.StaffId;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Who is logged in, for the shared parts, which know no people. Offered by the context that does. */
 public interface WhoAsks {
@@ -9,4 +11,7 @@ public interface WhoAsks {
 
     /** The person's name. */
     String displayName();
+
+    /** The person's own organisation; empty when the login belongs to no person. */
+    Optional<UUID> organization();
 }

@@ -49,9 +49,7 @@ public class JobsPage implements Serializable {
                 .filter(job -> job.state().isOver())
                 .map(JobRow::id)
                 .toList();
-        if (!over.isEmpty()) {
-            service.see(over);
-        }
+        service.see(over);
     }
 
     public String cancel(JobRow job) {

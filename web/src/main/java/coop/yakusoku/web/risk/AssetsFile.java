@@ -1,7 +1,12 @@
 package coop.yakusoku.web.risk;
 
+import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.shared.tables.UploadId;
 import coop.yakusoku.ejb.risk.AssetExportQueries;
+import coop.yakusoku.ejb.risk.AssetImportQueries;
+import coop.yakusoku.ejb.shared.tables.Finding;
 import coop.yakusoku.web.shared.TableDownload;
+import coop.yakusoku.web.shared.Words;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,13 +18,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Sends the register as a file: what the list's filter finds, or an empty workbook to fill in. */
-@WebServlet({"/risk/assets.xlsx", "/risk/assets.csv", "/risk/assets-template.xlsx"})
+@WebServlet({"/risk/assets.xlsx", "/risk/assets.csv", "/risk/assets-template.xlsx", "/risk/assets-result.xlsx"})
 public class AssetsFile extends HttpServlet {
 
     private static final String REGISTER = "情報資産管理台帳_";
 
     @Inject
     private transient AssetExportQueries queries;
+
+    @Inject
+    private transient AssetImportQueries imports;
 
     @Inject
     private transient Clock clock;
@@ -31,6 +39,10 @@ public class AssetsFile extends HttpServlet {
                     request, response, "assets-template", REGISTER + "ひな型", (format, out) -> queries.template(out));
             return;
         }
+        if (request.getServletPath().endsWith("result.xlsx")) {
+            result(request, response);
+            return;
+        }
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock));
         TableDownload.send(
                 request,
@@ -38,5 +50,23 @@ public class AssetsFile extends HttpServlet {
                 "assets-" + day,
                 REGISTER + day,
                 (format, out) -> queries.write(AssetWish.read(request::getParameter), format, out));
+    }
+
+    /** What became of the rows of an upload. */
+    private void result(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        UploadId id;
+        try {
+            id = UploadId.of(String.valueOf(request.getParameter("id")));
+            imports.report(id);
+        } catch (IllegalArgumentException | RuleViolation unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        TableDownload.send(request, response, "assets-result", REGISTER + "取込結果", (format, out) ->
+                imports.result(id, AssetsFile::sentence, out));
+    }
+
+    private static String sentence(Finding finding) {
+        return Words.sentence(new RuleViolation(finding.code(), finding.details().toArray()));
     }
 }

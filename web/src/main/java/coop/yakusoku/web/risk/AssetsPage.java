@@ -22,6 +22,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -138,6 +139,23 @@ public class AssetsPage implements Serializable {
     /** The filter as the query of an address, for the export. */
     public String getQuery() {
         return AssetWish.write(filter);
+    }
+
+    /** The columns one may do without, with their heads. */
+    public Map<String, String> getColumns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("departmentName", head("Asset.departmentId"));
+        columns.put("medium", head("assets.medium"));
+        columns.put("importance", head("assets.importance"));
+        columns.put("risks", head("assets.risks"));
+        columns.put("highest", head("assets.highest"));
+        columns.put("completion", head("assets.completion"));
+        columns.put("status", head("assets.status"));
+        return columns;
+    }
+
+    private String head(String key) {
+        return screen.text("riskText", key);
     }
 
     /** Whether nothing narrows the list, so that an empty one is an empty register. */

@@ -39,6 +39,8 @@ public class RiskDoors implements Doors {
                 Door.page("/risk/asset.xhtml", ASSET_READERS),
                 Door.page("/risk/edit-asset.xhtml", WRITERS),
                 Door.page("/risk/import-assets.xhtml", WRITERS),
+                Door.page("/risk/change-assets.xhtml", WRITERS),
+                Door.page("/risk/change-risks.xhtml", WRITERS),
                 Door.page("/risk/assess-asset.xhtml", READERS),
                 Door.page("/risk/submit-analyses.xhtml", WRITERS),
                 Door.page("/risk/assess-risk.xhtml", WRITERS),

@@ -19,6 +19,7 @@ import java.util.ResourceBundle;
  */
 public record RiskLine(
         String id,
+        long version,
         String priority,
         String value,
         String valueStyle,
@@ -52,6 +53,7 @@ public record RiskLine(
         String language = Texts.locale().getLanguage();
         return new RiskLine(
                 row.id().toString(),
+                row.version(),
                 row.priorityScore() == null ? "" : row.priorityScore().toString(),
                 band(texts, row.value(), row.band()),
                 style(row.band()),

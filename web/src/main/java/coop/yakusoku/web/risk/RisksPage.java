@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,9 +98,37 @@ public class RisksPage implements Serializable {
         return caller.has(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR);
     }
 
+    /** Whether the person keeps the register, and may change many at once. */
+    public boolean isKeeper() {
+        return caller.has(Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER);
+    }
+
     /** The workbook of the list. */
     public String getFile() {
         return wish.address("/risk/risks.xlsx");
+    }
+
+    /** The filter as the query of an address. */
+    public String getQuery() {
+        String address = wish.address("");
+        return address.isEmpty() ? "" : address.substring(1);
+    }
+
+    /** The columns one may do without, with their heads. */
+    public Map<String, String> getColumns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("priority", head("risks.priority"));
+        columns.put("value", head("Risk.value"));
+        columns.put("asset", head("Risk.assetId"));
+        columns.put("department", head("risks.department"));
+        columns.put("standing", head("Risk.standing"));
+        columns.put("due", head("Risk.dueOn"));
+        columns.put("residual", head("Risk.residualValue"));
+        return columns;
+    }
+
+    private String head(String key) {
+        return screen.text("riskText", key);
     }
 
     /** The treatment plan of the list, on paper. */

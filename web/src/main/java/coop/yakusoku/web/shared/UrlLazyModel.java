@@ -27,6 +27,8 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
 
     private static final int DEFAULT_SIZE = 50;
     private static final int LARGEST_SIZE = 100;
+    /** On paper one does not leaf; longer lists go out as files. */
+    private static final int PRINTED_SIZE = 500;
     private static final Set<Integer> SIZES = Set.of(25, DEFAULT_SIZE, LARGEST_SIZE);
 
     private final Counter counter;
@@ -67,8 +69,9 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
         this.key = key;
         this.sorts = Set.copyOf(sorts);
         int wished = number(address.get("size"), DEFAULT_SIZE);
-        this.size = SIZES.contains(wished) ? wished : DEFAULT_SIZE;
-        this.start = (Math.max(1, number(address.get("page"), 1)) - 1) * size;
+        boolean print = "true".equals(address.get("print"));
+        this.size = print ? PRINTED_SIZE : SIZES.contains(wished) ? wished : DEFAULT_SIZE;
+        this.start = print ? 0 : (Math.max(1, number(address.get("page"), 1)) - 1) * size;
         String wish = address.get("sort");
         boolean known = wish != null && sorts.contains(wish);
         this.sort = known ? wish : defaultSort.replaceFirst("^-", "");
@@ -95,7 +98,7 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
 
     /** What the table asks for, cut to what there is and to what we give at once. */
     Window window(int first, int pageSize, Map<String, SortMeta> order) {
-        int most = Math.max(1, Math.min(pageSize, LARGEST_SIZE));
+        int most = Math.max(1, Math.min(pageSize, Math.max(size, LARGEST_SIZE)));
         int within = recalculateFirst(first, most, getRowCount());
         SortMeta wish = order.values().stream()
                 .filter(it -> it.isActive() && sorts.contains(it.getField()))

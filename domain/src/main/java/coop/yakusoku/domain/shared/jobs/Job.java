@@ -239,11 +239,6 @@ public class Job {
         }
     }
 
-    /** The person has taken note of its end. */
-    public void see() {
-        seen = state.isOver();
-    }
-
     private void end(JobState how, Instant at) {
         state = how;
         endedAt = at;

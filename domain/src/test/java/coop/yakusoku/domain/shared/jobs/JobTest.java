@@ -122,16 +122,6 @@ class JobTest {
     }
 
     @Test
-    void only_an_end_is_taken_note_of() {
-        job.see();
-        assertThat(job.seen()).isFalse();
-        job.begin(NOON);
-        job.done(LATER);
-        job.see();
-        assertThat(job.seen()).isTrue();
-    }
-
-    @Test
     void work_is_named_after_its_context() {
         assertThatThrownBy(() -> new Job(
                         JobId.next(), "Print", "", "k", List.of(), new StaffId(UUID.randomUUID()), "青木", "n", NOON))

@@ -3,11 +3,13 @@ package coop.yakusoku.ejb.shared.jobs;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.jobs.Job;
 import coop.yakusoku.domain.shared.jobs.JobId;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -22,7 +24,7 @@ class JobRunner {
 
     private final JobStore store;
     private final Instance<JobWork> works;
-    private final RequestContextController requests;
+    private final Provider<RequestContextController> requests;
     private final Together together;
 
     protected JobRunner() {
@@ -30,7 +32,11 @@ class JobRunner {
     }
 
     @Inject
-    JobRunner(JobStore store, @Any Instance<JobWork> works, RequestContextController requests, Together together) {
+    JobRunner(
+            JobStore store,
+            @Any Instance<JobWork> works,
+            Provider<RequestContextController> requests,
+            Together together) {
         this.store = store;
         this.works = works;
         this.requests = requests;
@@ -47,7 +53,12 @@ class JobRunner {
 
     void run(JobId id) {
         // One request for the whole run: what the person was appointed for at its beginning holds until its end.
-        boolean mine = requests.activate();
+        // A controller of its own, for one that several threads share ends the wrong request, and the next run would be
+        // taken for the person before.
+        RequestContextController request = requests.get();
+        if (!request.activate()) {
+            throw new IllegalStateException("a job runs within the request of somebody else");
+        }
         try {
             AtomicBoolean turn = new AtomicBoolean();
             Job job = store.change(id, it -> turn.set(it.begin(store.now())));
@@ -58,9 +69,7 @@ class JobRunner {
             // The database is away, or the job has been taken for dead; the watch ends what nobody ended.
             LOG.log(Level.SEVERE, "Job " + id + " could not be brought to an end", broken);
         } finally {
-            if (mine) {
-                requests.deactivate();
-            }
+            request.deactivate();
         }
     }
 
@@ -74,6 +83,8 @@ class JobRunner {
             vain(id, it -> it.cancelled(store.now()));
         } catch (RuleViolation no) {
             vain(id, it -> it.fail(no.code(), RunningJob.words(no.details()), store.now()));
+        } catch (EJBAccessException ended) {
+            vain(id, it -> it.fail("shared.job-no-right", List.of(), store.now()));
         } catch (Exception | LinkageError fault) {
             // Whatever breaks the work, its starter is told that it is broken, and where to look.
             LOG.log(Level.SEVERE, "Job " + id + " (" + job.work() + ") failed", fault);

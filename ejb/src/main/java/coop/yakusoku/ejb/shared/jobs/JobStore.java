@@ -79,6 +79,15 @@ class JobStore {
         return job;
     }
 
+    /** Notes that a person has taken note of the end of these; of what is not over or another's nothing is noted. */
+    void seen(StaffId person, Collection<JobId> ids) {
+        entities.createQuery("update Job j set j.seen = true where j.id in :ids and j.staff = :person"
+                        + " and j.endedAt is not null and j.seen = false")
+                .setParameter("ids", ids.stream().map(JobId::value).toList())
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
     /** Adds to the file of a work, in a transaction of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void part(JobId id, int part, byte[] content) {

@@ -88,7 +88,8 @@ class RunningJob implements JobRun {
         together.run(() -> {
             part.run();
             Job job = store.findAlone(id);
-            if (job.cancelWished()) {
+            // Taken for dead it must not go on: somebody may be repeating it already.
+            if (job.cancelWished() || job.state().isOver()) {
                 throw new JobCancelled();
             }
             job.reached(point);

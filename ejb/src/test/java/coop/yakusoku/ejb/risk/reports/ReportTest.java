@@ -260,7 +260,8 @@ class ReportTest {
                 state != null && state != TreatmentState.DONE && i < 40,
                 state == null ? null : 3,
                 state == null ? null : RiskBand.LOW,
-                null);
+                null,
+                0);
         return new RiskLine(row, state == null ? "" : "A-05,A-09", state == null ? null : "施錠キャビネットへ移す", null, null);
     }
 }
