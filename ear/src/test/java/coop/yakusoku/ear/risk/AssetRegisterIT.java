@@ -15,8 +15,10 @@ import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.tables.UploadId;
 import coop.yakusoku.ear.people.Auditor;
 import coop.yakusoku.ear.people.Clerk;
+import coop.yakusoku.ear.people.Manager;
 import coop.yakusoku.ear.people.Officer;
 import coop.yakusoku.ear.shared.Deployments;
+import coop.yakusoku.ejb.risk.AnalysisService;
 import coop.yakusoku.ejb.risk.AssetDetail;
 import coop.yakusoku.ejb.risk.AssetExportQueries;
 import coop.yakusoku.ejb.risk.AssetFilter;
@@ -30,15 +32,20 @@ import coop.yakusoku.ejb.risk.ChangeAsset;
 import coop.yakusoku.ejb.risk.DepartmentChoice;
 import coop.yakusoku.ejb.risk.UploadAssets;
 import coop.yakusoku.ejb.shared.tables.ImportCounts;
+import coop.yakusoku.ejb.shared.work.WorkPile;
 import coop.yakusoku.ejb.shared.workbook.TableFormat;
+import coop.yakusoku.ejb.work.WorkQueries;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -60,6 +67,15 @@ class AssetRegisterIT {
     @EJB
     private Clerk clerk;
 
+    @EJB
+    private Manager manager;
+
+    @Inject
+    private AnalysisService analyses;
+
+    @Inject
+    private WorkQueries work;
+
     @Inject
     private AssetService assets;
 
@@ -77,7 +93,7 @@ class AssetRegisterIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return Deployments.ear(AssetRegisterIT.class);
+        return Deployments.ear(AssetRegisterIT.class, Workbooks.class);
     }
 
     @Test
@@ -161,6 +177,60 @@ class AssetRegisterIT {
         assertThat(found("往復した資産")).hasSize(seen.changed());
         assertThatThrownBy(() -> officer.run(() -> imports.confirm(one, seen))).hasMessage("shared.import-applied");
         assertThatThrownBy(() -> auditor.run(() -> imports.confirm(one, seen))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void new_assets_come_in_by_the_hundred_each_with_its_history() throws Exception {
+        Path workbook = Workbooks.ofRows(120, Files.createTempDirectory("assets"));
+        UploadId many = officer.call(() -> imports.check(upload(Files.readAllBytes(workbook))));
+        ImportCounts counts = officer.call(() -> reports.report(many)).counts();
+        assertThat(counts.added()).isEqualTo(120);
+
+        officer.run(() -> imports.confirm(many, counts));
+
+        assertThat(found("検証用資産")).hasSize(50);
+        AssetId one = found("検証用資産77").get(0).id();
+        AssetDetail entered = officer.call(() -> queries.detail(one));
+        assertThat(officer.call(() -> queries.history(one)))
+                .filteredOn(change -> "Asset.name".equals(change.field()))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).isEqualTo("検証用資産77"));
+        DepartmentChoice place = place();
+        officer.run(() -> assets.change(new ChangeAsset(one, entered.version(), details("検証済資産77", place))));
+        assertThat(officer.call(() -> queries.history(one)))
+                .filteredOn(change -> "Asset.name".equals(change.field()))
+                .hasSize(2);
+    }
+
+    @Test
+    void the_analyses_missing_in_a_filter_begin_at_once_and_only_there() throws Exception {
+        AssetId one = officer.call(() -> assets.create(details("分析待ちの名簿その一", place())));
+        AssetId two = officer.call(() -> assets.create(details("分析待ちの名簿その二", place())));
+        AssetFilter waiting =
+                new AssetFilter("分析待ちの名簿", null, null, null, null, null, null, false, null, false);
+
+        assertThat(officer.call(() -> analyses.beginMissing(waiting))).isEqualTo(2);
+        assertThat(officer.call(() -> analyses.beginMissing(waiting))).isZero();
+        assertThat(found("分析待ちの名簿"))
+                .allSatisfy(row -> assertThat(row.risks()).isPositive())
+                .extracting(AssetRow::id)
+                .containsExactlyInAnyOrder(one, two);
+        assertThatThrownBy(() -> auditor.call(() -> analyses.beginMissing(waiting)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void what_was_rated_over_a_year_ago_is_found_where_the_work_that_waits_counts_it() throws Exception {
+        AssetFilter old = new AssetFilter(
+                null, null, null, null, null, null, AssetStatus.ACTIVE, false, null, false, true);
+
+        long listed = manager.call(() -> queries.count(old));
+        long waiting = manager.call(() -> work.today(Locale.JAPANESE)).stream()
+                .filter(pile -> pile.kind().equals("risk.analysis-old"))
+                .mapToLong(WorkPile::count)
+                .sum();
+
+        assertThat(listed).isEqualTo(waiting);
     }
 
     private List<AssetRow> found(String words) throws Exception {

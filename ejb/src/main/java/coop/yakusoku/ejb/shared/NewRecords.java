@@ -5,14 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
-import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.persister.entity.AbstractEntityPersister;
+import org.hibernate.type.Type;
 
 /**
  * Writes thousands of new records of one kind in the current transaction, with their history.
@@ -54,12 +59,7 @@ public class NewRecords {
         Revision revision = Revision.at(clock.instant());
         entities.persist(revision);
         entities.flush();
-        Session session = entities.unwrap(Session.class);
-        try (StatelessSession rows = session.getSessionFactory().openStatelessSession()) {
-            rows.setJdbcBatchSize(BATCH);
-            records.forEach(rows::insert);
-            ((SharedSessionContractImplementor) rows).getJdbcCoordinator().executeBatch();
-        }
+        insert(entity, records);
         String table = entity.getAnnotation(Table.class).name();
         String list = columns.computeIfAbsent(table, this::historyColumns);
         entities.createNativeQuery("insert into " + table + "_aud (rev, revtype, " + list + ") select :rev, 0, " + list
@@ -68,6 +68,49 @@ public class NewRecords {
                 .setParameter("ids", ids.stream().map(Object::toString).sorted()
                         .collect(Collectors.joining(",", "{", "}")))
                 .executeUpdate();
+    }
+
+    /**
+     * As Hibernate would, column by column and batch by batch, but past the session: Envers hears of records that a
+     * session without state inserts, and stumbles over the session that is not there.
+     */
+    private <T> void insert(Class<T> entity, List<T> records) {
+        SessionImplementor session = entities.unwrap(SessionImplementor.class);
+        AbstractEntityPersister mapping = (AbstractEntityPersister)
+                session.getFactory().getMappingMetamodel().getEntityDescriptor(entity);
+        List<String> names = new ArrayList<>(List.of(mapping.getIdentifierColumnNames()));
+        for (int property = 0; property < mapping.getPropertyTypes().length; property++) {
+            names.addAll(List.of(mapping.getPropertyColumnNames(property)));
+        }
+        String statement = "insert into " + mapping.getTableName() + " (" + String.join(", ", names) + ") values ("
+                + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
+        session.doWork(connection -> {
+            try (PreparedStatement rows = connection.prepareStatement(statement)) {
+                for (int from = 0; from < records.size(); from += BATCH) {
+                    for (T record : records.subList(from, Math.min(from + BATCH, records.size()))) {
+                        bind(rows, mapping, record, session);
+                        rows.addBatch();
+                    }
+                    rows.executeBatch();
+                }
+            }
+        });
+    }
+
+    private static void bind(
+            PreparedStatement row,
+            AbstractEntityPersister mapping,
+            Object record,
+            SharedSessionContractImplementor session)
+            throws SQLException {
+        mapping.getIdentifierType().nullSafeSet(row, mapping.getIdentifier(record, session), 1, session);
+        int next = 1 + mapping.getIdentifierColumnNames().length;
+        Type[] types = mapping.getPropertyTypes();
+        Object[] values = mapping.getValues(record);
+        for (int property = 0; property < types.length; property++) {
+            types[property].nullSafeSet(row, values[property], next, session);
+            next += mapping.getPropertyColumnNames(property).length;
+        }
     }
 
     private String historyColumns(String table) {
