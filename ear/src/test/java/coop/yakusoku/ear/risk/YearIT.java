@@ -107,6 +107,8 @@ class YearIT {
                 + " join organization_organization o on o.organization_id = a.organization_id"
                 + " where o.code = '90' and not r.superseded group by r.asset_id order by count(*) desc limit 1"));
         String location = one("select coalesce(location, '') from risk_asset where asset_id = '" + asset + "'");
+        String weaknesses = one("select json_object_agg(risk_id, coalesce(vulnerability, '')) from risk_risk"
+                + " where asset_id = '" + asset + "'");
         write(asset, "0");
         AtomicBoolean over = new AtomicBoolean();
         CountDownLatch begun = new CountDownLatch(3);
@@ -140,6 +142,7 @@ class YearIT {
                     .matches("(\\d+) \\1");
         }
         write(asset, location);
+        restore(asset, weaknesses);
     }
 
     @Test
@@ -264,6 +267,16 @@ class YearIT {
                 }
             }
             connection.commit();
+        }
+    }
+
+    private void restore(UUID asset, String weaknesses) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement("update risk_risk set vulnerability ="
+                        + " nullif(cast(? as json) ->> cast(risk_id as text), '') where asset_id = ?")) {
+            statement.setString(1, weaknesses);
+            statement.setObject(2, asset);
+            statement.executeUpdate();
         }
     }
 
