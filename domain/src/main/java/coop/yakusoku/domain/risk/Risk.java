@@ -24,7 +24,7 @@ import org.hibernate.type.SqlTypes;
  * never by hand. From 6 on a treatment must be decided (T-2-(1)-e); 4 needs a treatment or an acceptance. What is left is
  * stated by a person with a reason and is the inherent value until then. Accepting 6 or more is the chief privacy
  * officer's; whoever asked for an acceptance does not grant it. A later change of the value or of the treatment takes an
- * acceptance away again: it was given for something else. Its former states stay in its history.
+ * acceptance away again: it was given for something else; and it ends with its last day. Its former states stay in its history.
  */
 @Entity
 @Audited
@@ -466,6 +466,20 @@ public class Risk {
         acceptedOn = on;
         standing = stand();
         return new RiskAccepted(id(), asset(), residualValue, by, role, on);
+    }
+
+    /**
+     * Ends an acceptance whose last day is over: what was accepted waits again.
+     *
+     * @return whether there was one
+     */
+    public boolean lapse(LocalDate today) {
+        if (superseded || acceptedBy == null || reviewOn == null || !reviewOn.isBefore(today)) {
+            return false;
+        }
+        withdrawAcceptance();
+        standing = stand();
+        return true;
     }
 
     /** Closes it together with its analysis. */

@@ -1,6 +1,7 @@
 package coop.yakusoku.domain.risk;
 
 import coop.yakusoku.domain.organization.OrganizationId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface Risks {
 
     /** Current risks of an organisation's assets on one medium that come from the threat with this code. */
     List<RiskInContext> onMedium(OrganizationId organization, Medium medium, String threatCode);
+
+    /** Current risks whose acceptance had its last day before this one. */
+    List<Risk> acceptedUntilBefore(LocalDate day);
 
     void add(Risk risk);
 

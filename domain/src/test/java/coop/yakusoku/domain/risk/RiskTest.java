@@ -16,6 +16,7 @@ import static coop.yakusoku.domain.risk.RiskFixtures.unrated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +212,20 @@ class RiskTest {
                 .hasMessage("risk.acceptance-needs-review-day");
         assertThatThrownBy(() -> risk.accept("移転まで", TODAY, CHIEF_OFFICER, CPO, TODAY))
                 .hasMessage("risk.review-day-passed");
+    }
+
+    @Test
+    void an_acceptance_ends_with_its_last_day_and_what_was_accepted_waits_again() {
+        Risk risk = rated(grave(), 3, 3);
+        LocalDate last = TODAY.plusMonths(6);
+        risk.accept("移転まで", last, CHIEF_OFFICER, CPO, TODAY);
+
+        assertThat(risk.lapse(last)).isFalse();
+        assertThat(risk.standing()).isEqualTo(Standing.ACCEPTED);
+        assertThat(risk.lapse(last.plusDays(1))).isTrue();
+        assertThat(risk.standing()).isEqualTo(Standing.AWAITING_ACCEPTANCE);
+        assertThat(risk.acceptedBy()).isNull();
+        assertThat(risk.lapse(last.plusDays(2))).isFalse();
     }
 
     @Test

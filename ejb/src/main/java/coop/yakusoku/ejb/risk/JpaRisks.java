@@ -14,6 +14,7 @@ import coop.yakusoku.domain.risk.Risks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,15 @@ class JpaRisks implements Risks {
     @Override
     public Optional<Risk> find(RiskId id) {
         return Optional.ofNullable(entities.find(Risk.class, id.value()));
+    }
+
+    @Override
+    public List<Risk> acceptedUntilBefore(LocalDate day) {
+        return entities.createQuery("""
+                        select r from Risk r where not r.superseded and r.acceptedBy is not null and r.reviewOn < :day
+                        """, Risk.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     @Override

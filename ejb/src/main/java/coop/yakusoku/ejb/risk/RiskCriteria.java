@@ -182,7 +182,10 @@ class RiskCriteria {
             case SOON ->
                 "(r.treatment_state <> 'DONE' and r.due_on >= :today" + " and r.due_on <= cast(:today as date) + "
                         + SOON + ")";
-            case REVIEW -> "(r.standing = 'ACCEPTED' and r.review_on <= :today)";
+            // an acceptance ends after its last day, and waits again; asked for anew, it has a new day
+            case REVIEW ->
+                "(r.standing = 'ACCEPTED' and r.review_on <= :today"
+                        + " or r.standing = 'AWAITING_ACCEPTANCE' and r.review_on < :today)";
         };
     }
 

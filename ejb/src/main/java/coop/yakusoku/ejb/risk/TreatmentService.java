@@ -1,6 +1,7 @@
 package coop.yakusoku.ejb.risk;
 
 import coop.yakusoku.domain.organization.People;
+import coop.yakusoku.domain.risk.AcceptanceTerm;
 import coop.yakusoku.domain.risk.Asset;
 import coop.yakusoku.domain.risk.Risk;
 import coop.yakusoku.domain.risk.RiskAccepted;
@@ -27,6 +28,7 @@ public class TreatmentService {
     private final Risks risks;
     private final Register register;
     private final Acceptance acceptance;
+    private final AcceptanceTerm term;
     private final People people;
     private final Versions versions;
     private final Event<RiskAccepted> accepted;
@@ -34,7 +36,7 @@ public class TreatmentService {
     private final Clock clock;
 
     protected TreatmentService() {
-        this(null, null, null, null, null, null, null, null); // for the container's proxy
+        this(null, null, null, null, null, null, null, null, null); // for the container's proxy
     }
 
     @Inject
@@ -42,6 +44,7 @@ public class TreatmentService {
             Risks risks,
             Register register,
             Acceptance acceptance,
+            AcceptanceTerm term,
             People people,
             Versions versions,
             Event<RiskAccepted> accepted,
@@ -50,6 +53,7 @@ public class TreatmentService {
         this.risks = risks;
         this.register = register;
         this.acceptance = acceptance;
+        this.term = term;
         this.people = people;
         this.versions = versions;
         this.accepted = accepted;
@@ -121,7 +125,7 @@ public class TreatmentService {
     /**
      * Accepts what is left of a risk.
      *
-     * @throws RuleViolation {@code risk.acceptance-not-yours}, {@code shared.changed-meanwhile}, and what {@link
+     * @throws RuleViolation {@code risk.acceptance-not-yours}, {@code risk.acceptance-too-long}, {@code shared.changed-meanwhile}, and what {@link
      *     Risk#accept} refuses
      */
     @RolesAllowed({Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER})
@@ -136,6 +140,7 @@ public class TreatmentService {
         String role = acceptance
                 .role(risk.residualValue(), asset.organization(), asset.department())
                 .orElseThrow(() -> new RuleViolation("risk.acceptance-not-yours"));
+        term.refuseTooLong(command.reviewOn(), LocalDate.now(clock));
         accepted.fire(risk.accept(command.reason(), command.reviewOn(), caller.staff(), role, LocalDate.now(clock)));
     }
 
@@ -169,6 +174,9 @@ public class TreatmentService {
                 plan.reviewOn() != null && (before == null || !plan.reviewOn().equals(before.reviewOn()));
         if (newReview && !plan.reviewOn().isAfter(today)) {
             throw new RuleViolation("risk.review-day-passed");
+        }
+        if (newReview) {
+            term.refuseTooLong(plan.reviewOn(), today);
         }
     }
 }

@@ -40,6 +40,7 @@ import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -278,6 +279,11 @@ final class Binder implements Assets, Analyses, Risks, MediumLevels {
         return risks.stream()
                 .filter(it -> it.asset().equals(asset) && !it.superseded())
                 .toList();
+    }
+
+    @Override
+    public List<Risk> acceptedUntilBefore(LocalDate day) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -9,6 +9,7 @@ import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.organization.People;
 import coop.yakusoku.domain.organization.Person;
 import coop.yakusoku.domain.organization.Scope;
+import coop.yakusoku.domain.risk.AcceptanceTerm;
 import coop.yakusoku.domain.risk.Asset;
 import coop.yakusoku.domain.risk.Assets;
 import coop.yakusoku.domain.risk.Risk;
@@ -75,7 +76,15 @@ final class Office implements Caller {
                 Assets.class, id -> Optional.of(asset).filter(it -> it.id().equals(id)));
         People people = finding(People.class, id -> Optional.ofNullable(employed.get(id)));
         return new TreatmentService(
-                risks, new Register(assets, this), new Acceptance(this), people, versions, new Told(), this, NOON);
+                risks,
+                new Register(assets, this),
+                new Acceptance(this),
+                AcceptanceTerm.YEAR,
+                people,
+                versions,
+                new Told(),
+                this,
+                NOON);
     }
 
     @Override

@@ -2,6 +2,7 @@ package coop.yakusoku.web.risk;
 
 import coop.yakusoku.domain.risk.RiskId;
 import coop.yakusoku.domain.risk.TreatmentState;
+import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.risk.RiskDetail;
@@ -46,6 +47,7 @@ public class RiskPage implements Serializable {
         risk = queries.detail(risky);
         frame = RecordFrame.of(risk.head(), colour())
                 .tab("facts", "risk.facts")
+                .withApprovals()
                 .withLinks()
                 .withHistory()
                 .open(tab);
@@ -97,6 +99,11 @@ public class RiskPage implements Serializable {
         screen.tell("riskText", "risk.progressed", state);
         screen.keepMessagesOverRedirect();
         return "/risk/risk.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** The acceptance of what is left of it, as what is approved. */
+    public RecordRef getAcceptance() {
+        return new RecordRef("risk.acceptance", risk.row().id().value());
     }
 
     /** Whether anything is decided. */

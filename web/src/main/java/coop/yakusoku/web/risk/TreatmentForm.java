@@ -30,6 +30,7 @@ public class TreatmentForm implements Serializable {
             Map.entry("risk.residual-above-inherent", "weakness"),
             Map.entry("risk.acceptance-needs-reason", "acceptanceReason"),
             Map.entry("risk.acceptance-needs-review-day", "reviewOn"),
+            Map.entry("risk.acceptance-too-long", "reviewOn"),
             Map.entry("risk.review-day-passed", "reviewOn"));
 
     private TreatmentOption option;
