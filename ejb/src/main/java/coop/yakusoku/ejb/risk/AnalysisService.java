@@ -125,7 +125,8 @@ public class AnalysisService {
     /**
      * Begins anew with the edition and method now in force: the threats that fit, and whatever was rated or treated before,
      * which is taken over by threat code and phase. The old analysis is closed and stays readable. There is reason for it
-     * when edition or method are newer, or when the analysis stands in a frozen year: then this is the next year's.
+     * when edition or method are newer, or when the analysis stands in a frozen year: then this is the next year's, and
+     * with the same edition it has the same threats, for those that somebody took out do not come back every year.
      *
      * @throws RuleViolation {@code risk.no-analysis}, {@code risk.nothing-newer} when edition and method are the same and
      *     the year is not frozen, and as {@link #begin}
@@ -145,7 +146,7 @@ public class AnalysisService {
         old.supersede();
         former.forEach(Risk::supersede);
         analyses.succeed(old, analysis);
-        handOn(asset, analysis, before, former);
+        handOn(asset, analysis, before, former, !same);
         reanalysis.begunAnew(id);
         return analysis.id();
     }
@@ -226,7 +227,8 @@ public class AnalysisService {
         return new Analysis(AnalysisId.next(), asset, inForce.id(), RiskMethod.current(), caller.staff(), today);
     }
 
-    private void handOn(Asset asset, Analysis analysis, Basis before, List<Risk> former) {
+    /** @param propose whether threats nobody had in the former analysis are proposed: not when the edition is the same */
+    private void handOn(Asset asset, Analysis analysis, Basis before, List<Risk> former, boolean propose) {
         Basis now = edition(analysis);
         Map<String, MediumLevel> levels = following.levels(asset);
         Map<String, Risk> begun = new HashMap<>();
@@ -244,6 +246,9 @@ public class AnalysisService {
             inherit(risk, asset, now.weights(), levels.get(threat.code()));
             risks.add(risk);
             begun.put(threat.code() + '/' + phase, risk);
+        }
+        if (!propose) {
+            return;
         }
         Set<ThreatId> there = begun.values().stream().map(Risk::threat).collect(Collectors.toSet());
         now.threats().stream()

@@ -180,12 +180,14 @@ class AnalysisServiceTest {
         Risk theft = binder.risk("TH21");
         theft.assess(assessment(3, 3), orderForms, PriorityWeights.PROPOSED, OFFICER, NOW);
         theft.decide(askToAccept(), OFFICER, NOW);
+        service.removeThreat(binder.risk("TH08").id(), 0);
         binder.frozen.add(old);
 
         AnalysisId next = service.beginAnew(orderForms.id());
 
         assertThat(binder.find(next).orElseThrow().catalog()).isEqualTo(first);
         assertThat(binder.find(next).orElseThrow().assessedOn()).as("nobody has looked at it this year").isNull();
+        assertThat(binder.codesOf(next)).as("what was taken out stays out").containsExactly("TH21");
         assertThat(binder.risk("TH21").analysis()).isEqualTo(next);
         assertThat(binder.risk("TH21").value()).isEqualTo(9);
         assertThatThrownBy(() -> service.beginAnew(orderForms.id()))

@@ -48,6 +48,7 @@ public class RecomputeWork implements JobWork {
             changed += part[0].changed();
             after = part[0].last();
         } while (after != null);
+        run.progress(seen, total);
         run.message("recompute.done", seen, changed);
     }
 }
