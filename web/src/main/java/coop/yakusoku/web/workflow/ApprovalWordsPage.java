@@ -2,6 +2,7 @@ package coop.yakusoku.web.workflow;
 
 import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.domain.workflow.ApprovalState;
+import coop.yakusoku.ejb.workflow.ApprovalDetail.StationLine;
 import coop.yakusoku.ejb.workflow.ApprovalDetail.SubjectLine;
 import coop.yakusoku.web.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,20 @@ public class ApprovalWordsPage {
             case RETURNED -> "warn";
             case REJECTED -> "bad";
             case DROPPED -> "plain";
+        };
+    }
+
+    /** How a station looks: waiting, consented, refused, or still to come. */
+    public String style(StationLine station) {
+        if (station.current()) {
+            return "y-way-here";
+        }
+        if (station.done() == null) {
+            return "y-way-next";
+        }
+        return switch (station.done().deed()) {
+            case RETURNED, REJECTED -> "y-way-back";
+            default -> "y-way-done";
         };
     }
 

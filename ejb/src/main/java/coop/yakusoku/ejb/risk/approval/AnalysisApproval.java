@@ -48,11 +48,13 @@ class AnalysisApproval implements ApprovableSource {
             """;
 
     private static final String RISKS = """
-            select r.analysis_id, t.code, t.name_ja, r.phase_code, r.vulnerability, r.frequency, r.weakness,
+            select r.analysis_id, t.code, t.name_ja, coalesce(f.name_ja, r.phase_code), r.vulnerability, r.frequency, r.weakness,
                 r.existing_controls, r.existing_note, r.reason, r.risk_value, r.treatment_option,
                 r.treatment_controls, r.treatment_note, cast(r.treatment_owner as text), cast(r.due_on as text),
                 r.residual_frequency, r.residual_weakness, r.residual_reason, r.residual_value
-            from risk_risk r join risk_threat t on t.threat_id = r.threat_id
+            from risk_risk r
+            join risk_threat t on t.threat_id = r.threat_id
+            left join risk_phase f on f.catalog_id = t.catalog_id and f.code = r.phase_code
             where r.analysis_id in (:ids)
             order by t.code, r.phase_code, r.risk_id
             """;
