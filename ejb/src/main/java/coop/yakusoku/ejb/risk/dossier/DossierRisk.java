@@ -10,6 +10,8 @@ import coop.yakusoku.ejb.risk.Bilingual;
 import coop.yakusoku.ejb.risk.Columns;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A threat to the asset in a phase of its life, as the dossier and the life-cycle view show it.
@@ -93,10 +95,12 @@ public record DossierRisk(
                 row.flag());
     }
 
-    /** All its controls, in place and added, by their codes. */
+    /** All its controls, in place and added, by their codes, each once. */
     public String controls() {
-        String both = existingControls + (existingControls.isEmpty() || addedControls.isEmpty() ? "" : ",")
-                + addedControls;
-        return both.replace(",", ", ");
+        return Stream.of(existingControls, addedControls)
+                .flatMap(codes -> Stream.of(codes.split(",")))
+                .filter(code -> !code.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }
