@@ -17,6 +17,7 @@ public final class DemoData {
     public static void load(Connection owner, Size size) throws SQLException {
         OrganizationDemo.load(owner, size);
         RiskDemo.load(owner, size);
+        LedgerDemo.load(owner, size);
         try (Statement statement = owner.createStatement()) {
             statement.execute("comment on schema demo is 'demo data of size " + size + "'");
         }

@@ -33,6 +33,12 @@ public final class Addresses {
             Map.entry("analysis", "select r.analysis_id" + OURS),
             Map.entry("approval", "select a.approval_id from workflow_approval a join organization_organization o"
                     + " on o.organization_id = a.organization_id where o.code = '10'"),
+            Map.entry("entry", "select e.entry_id from ledger_entry e join organization_organization o"
+                    + " on o.organization_id = e.organization_id join organization_department d"
+                    + " on d.department_id = e.department_id where o.code = '10' and d.code = '1000'"
+                    + " and e.status <> 'ABOLISHED'"),
+            Map.entry("campaign", "select c.campaign_id from ledger_campaign c join organization_organization o"
+                    + " on o.organization_id = c.organization_id where o.code = '10'"),
             Map.entry("draft", "select catalog_id from risk_catalog where state = 'DRAFT'"));
 
     private final Records records;
@@ -81,6 +87,11 @@ public final class Addresses {
                 + " select gen_random_uuid(), organization_id, name, 2024, date '2024-04-01', date '2025-03-31', 1, now(),"
                 + " gen_random_uuid(), '前任の管理者', 0, 0, 0, 0, 0 from organization_organization o where code = '10'"
                 + " and not exists (select 1 from risk_snapshot s where s.organization_id = o.organization_id)");
+        records.change("insert into ledger_campaign (campaign_id, organization_id, fiscal_year, due_on, started_by,"
+                + " started_at) select gen_random_uuid(), o.organization_id, 2020, date '2020-12-31', p.person_id, now()"
+                + " from organization_organization o join organization_person p on p.username = 'manager'"
+                + " where o.code = '10' and not exists (select 1 from ledger_campaign c"
+                + " where c.organization_id = o.organization_id)");
         prepareApproval();
     }
 

@@ -7,7 +7,7 @@ public enum LedgerSort {
     DEPARTMENT("o.code, d.code"),
     KIND("e.kind"),
     COUNT("e.record_count"),
-    RETENTION_END("e.retention_end"),
+    RETENTION_END("least(e.retention_end, e.use_end)"),
     REVIEW_DUE("e.review_due_on"),
     COMPLETION("e.completion"),
     STATUS("e.status");
@@ -21,7 +21,7 @@ public enum LedgerSort {
     /** The order by of the list's statement. */
     String orderBy(boolean descending) {
         String direction = descending ? " desc" : "";
-        return " order by " + columns.replace(", ", direction + ", ") + direction
+        return " order by " + columns.replace(", d.", direction + ", d.") + direction
                 + " nulls last, e.number, e.entry_id";
     }
 }

@@ -40,7 +40,7 @@ public class EntriesPage implements Serializable {
             "departmentName", LedgerSort.DEPARTMENT,
             "classification", LedgerSort.KIND,
             "count", LedgerSort.COUNT,
-            "end()", LedgerSort.RETENTION_END,
+            "retentionEnd", LedgerSort.RETENTION_END,
             "reviewDueOn", LedgerSort.REVIEW_DUE,
             "completion", LedgerSort.COMPLETION,
             "status", LedgerSort.STATUS);
@@ -81,7 +81,7 @@ public class EntriesPage implements Serializable {
     private static String order(LedgerList list) {
         return switch (list) {
             case REVIEW_LATE -> "reviewDueOn";
-            case ENDING -> "end()";
+            case ENDING -> "retentionEnd";
             case OVER_THOUSAND -> "-count";
             case INCOMPLETE -> "completion";
             default -> "number";

@@ -20,7 +20,12 @@ public class LedgerDoors implements Doors {
     public List<Door> doors() {
         return List.of(
                 Door.menu("/ledger/entries.xhtml", "pi-id-card", READERS),
+                Door.menu("/ledger/reviews.xhtml", "pi-check-square", READERS),
+                Door.menu("/ledger/items.xhtml", "pi-tags", READERS),
                 Door.page("/ledger/entry.xhtml", READERS),
-                Door.page("/ledger/edit-entry.xhtml", WRITERS));
+                Door.page("/ledger/edit-entry.xhtml", WRITERS),
+                Door.page("/ledger/review.xhtml", READERS),
+                Door.page("/ledger/edit-item.xhtml", Roles.PRIVACY_MANAGER),
+                Door.page("/ledger/edit-purpose.xhtml", Roles.PRIVACY_MANAGER));
     }
 }

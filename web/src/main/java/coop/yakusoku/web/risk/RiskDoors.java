@@ -41,6 +41,7 @@ public class RiskDoors implements Doors {
                 Door.page("/risk/import-assets.xhtml", WRITERS),
                 Door.page("/risk/change-assets.xhtml", WRITERS),
                 Door.page("/risk/change-risks.xhtml", WRITERS),
+                Door.page("/risk/link-entries.xhtml", WRITERS),
                 Door.page("/risk/assess-asset.xhtml", READERS),
                 Door.page("/risk/submit-analyses.xhtml", WRITERS),
                 Door.page("/risk/assess-risk.xhtml", WRITERS),

@@ -1,0 +1,271 @@
+package coop.yakusoku.ear.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coop.yakusoku.domain.ledger.CampaignId;
+import coop.yakusoku.domain.ledger.EntryDetails;
+import coop.yakusoku.domain.ledger.EntryId;
+import coop.yakusoku.domain.ledger.ReviewResult;
+import coop.yakusoku.domain.risk.AssetDetails;
+import coop.yakusoku.domain.risk.AssetId;
+import coop.yakusoku.domain.risk.AssetStatus;
+import coop.yakusoku.domain.risk.Cia;
+import coop.yakusoku.domain.risk.Contents;
+import coop.yakusoku.domain.risk.Environment;
+import coop.yakusoku.domain.risk.Medium;
+import coop.yakusoku.domain.shared.RecordRef;
+import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.ear.people.Auditor;
+import coop.yakusoku.ear.people.Clerk;
+import coop.yakusoku.ear.people.Manager;
+import coop.yakusoku.ear.people.Officer;
+import coop.yakusoku.ear.shared.Deployments;
+import coop.yakusoku.ejb.ledger.BeginReview;
+import coop.yakusoku.ejb.ledger.ChangeEntry;
+import coop.yakusoku.ejb.ledger.DepartmentChoice;
+import coop.yakusoku.ejb.ledger.DepartmentProgress;
+import coop.yakusoku.ejb.ledger.EntryDetail;
+import coop.yakusoku.ejb.ledger.LedgerFilter;
+import coop.yakusoku.ejb.ledger.LedgerList;
+import coop.yakusoku.ejb.ledger.LedgerQueries;
+import coop.yakusoku.ejb.ledger.LedgerRow;
+import coop.yakusoku.ejb.ledger.LedgerService;
+import coop.yakusoku.ejb.ledger.LedgerSort;
+import coop.yakusoku.ejb.ledger.PlaceQueries;
+import coop.yakusoku.ejb.ledger.ReviewEntry;
+import coop.yakusoku.ejb.ledger.ReviewQueries;
+import coop.yakusoku.ejb.ledger.ReviewRow;
+import coop.yakusoku.ejb.ledger.ReviewService;
+import coop.yakusoku.ejb.risk.AssetService;
+import coop.yakusoku.ejb.risk.ledger.AssetLedgerQueries;
+import coop.yakusoku.ejb.risk.ledger.AssetLedgerService;
+import coop.yakusoku.ejb.shared.records.RecordQueries;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** What only the container shows of the ledger: names, scope, links and the yearly review in the database. */
+@ArquillianTest
+class LedgerIT {
+
+    @EJB
+    private Officer officer;
+
+    @EJB
+    private Manager manager;
+
+    @EJB
+    private Auditor auditor;
+
+    @EJB
+    private Clerk clerk;
+
+    @Inject
+    private LedgerService ledger;
+
+    @Inject
+    private LedgerQueries queries;
+
+    @Inject
+    private PlaceQueries places;
+
+    @Inject
+    private ReviewService reviews;
+
+    @Inject
+    private ReviewQueries progress;
+
+    @Inject
+    private AssetService assets;
+
+    @Inject
+    private AssetLedgerService links;
+
+    @Inject
+    private AssetLedgerQueries linked;
+
+    @Inject
+    private RecordQueries records;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Deployments.ear(LedgerIT.class);
+    }
+
+    @Test
+    void a_row_is_entered_found_corrected_and_its_history_kept() throws Exception {
+        EntryId id = officer.call(() -> ledger.create(details("ヘルメット貸出簿の氏名", place())));
+        EntryDetail entered = officer.call(() -> queries.detail(id));
+        assertThat(entered.number()).matches("KJ-\\d{4}-\\d{4}");
+        assertThat(entered.completion().needed()).contains("purposes");
+
+        DepartmentChoice place = place();
+        officer.run(() -> ledger.change(
+                new ChangeEntry(id, entered.version(), details("ヘルメット貸出台帳の氏名", place), false)));
+
+        assertThat(found("ﾍﾙﾒｯﾄ 貸出台帳")).extracting(LedgerRow::id).containsExactly(id);
+        assertThat(officer.call(() -> queries.history(id)))
+                .filteredOn(change -> "LedgerEntry.name".equals(change.field()) && change.before() != null)
+                .singleElement()
+                .satisfies(change -> assertThat(change.who()).isNotBlank());
+        assertThatThrownBy(() -> officer.run(() -> ledger.change(
+                        new ChangeEntry(id, entered.version(), details("遅れた変更", place), false))))
+                .hasMessage("shared.changed-meanwhile");
+    }
+
+    @Test
+    void two_rows_of_a_department_are_never_called_the_same() throws Exception {
+        officer.call(() -> ledger.create(details("サンプル申込書", place())));
+
+        assertThatThrownBy(() -> officer.call(() -> ledger.create(details("ｻﾝﾌﾟﾙ 申込書", place()))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("ledger.name-taken");
+    }
+
+    @Test
+    void who_only_reads_writes_nothing_and_what_is_out_of_sight_is_unknown() throws Exception {
+        assertThatThrownBy(() -> auditor.call(() -> ledger.create(details("監査人の台帳", place()))))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> clerk.call(() -> queries.count(LedgerFilter.ALL)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> officer.call(() -> queries.detail(EntryId.next())))
+                .hasMessage("shared.unknown-record");
+
+        List<LedgerRow> seen = officer.call(() -> queries.page(LedgerFilter.ALL, LedgerSort.NUMBER, false, 0, 500));
+        List<LedgerRow> all = manager.call(() -> queries.page(LedgerFilter.ALL, LedgerSort.NUMBER, false, 0, 500));
+        assertThat(seen).extracting(LedgerRow::organizationName).containsOnly("みどり野生活協同組合");
+        assertThat(all).hasSizeGreaterThan(seen.size());
+        LedgerRow elsewhere = all.stream()
+                .filter(it -> !it.organizationName().equals("みどり野生活協同組合"))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> officer.call(() -> queries.detail(elsewhere.id())))
+                .hasMessage("shared.unknown-record");
+    }
+
+    @Test
+    void every_list_and_every_order_is_answered() throws Exception {
+        for (LedgerList list : LedgerList.values()) {
+            LedgerFilter filter = new LedgerFilter(null, null, null, list, null, null, null, null, null);
+            long count = manager.call(() -> queries.count(filter));
+            for (LedgerSort sort : LedgerSort.values()) {
+                assertThat(manager.call(() -> queries.page(filter, sort, true, 0, 500)))
+                        .as(list + " by " + sort)
+                        .hasSize((int) count);
+            }
+        }
+    }
+
+    @Test
+    void an_asset_and_a_row_are_linked_and_lead_to_each_other() throws Exception {
+        EntryId entry = officer.call(() -> ledger.create(details("名刺の情報", place())));
+        AssetId asset = officer.call(() -> assets.create(asset("名刺管理箱", place())));
+
+        officer.run(() -> links.link(asset, entry));
+        officer.run(() -> links.link(asset, entry));
+
+        assertThat(officer.call(() -> linked.ofAsset(asset, null)).linked()).hasSize(1);
+        assertThat(officer.call(() -> linked.ofEntry(entry, null)).candidates())
+                .extracting(it -> it.id())
+                .doesNotContain(asset.value());
+        assertThat(officer.call(() -> records.links(new RecordRef("ledger.entry", entry.value()))))
+                .extracting(link -> link.head().ref())
+                .containsExactly(new RecordRef("risk.asset", asset.value()));
+        assertThat(officer.call(() -> records.links(new RecordRef("risk.asset", asset.value()))))
+                .extracting(link -> link.head().ref())
+                .contains(new RecordRef("ledger.entry", entry.value()));
+
+        officer.run(() -> links.unlink(asset, entry));
+        assertThat(officer.call(() -> linked.ofAsset(asset, null)).linked()).isEmpty();
+    }
+
+    @Test
+    void a_review_is_sent_answered_and_chased() throws Exception {
+        DepartmentChoice place = place();
+        EntryId entry = officer.call(() -> ledger.create(details("棚卸の対象", place)));
+        assertThatThrownBy(() -> officer.call(() -> reviews.begin(begin(place, LocalDate.now()))))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> manager.call(() -> reviews.begin(begin(place, LocalDate.now().minusDays(1)))))
+                .hasMessage("ledger.campaign-due-past");
+
+        CampaignId campaign = manager.call(() -> reviews.begin(begin(place, LocalDate.now().plusDays(30))));
+        assertThat(manager.call(() -> reviews.begin(begin(place, LocalDate.now().plusDays(40)))))
+                .isEqualTo(campaign);
+        DepartmentProgress before = progressOf(campaign);
+        assertThat(before.answered()).isLessThan(before.rows());
+        assertThat(before.mine()).isTrue();
+        assertThat(officer.call(() -> queries.detail(entry)).waiting()).isTrue();
+
+        ReviewRow row = officer.call(() -> progress.rows(before.id())).stream()
+                .filter(it -> it.entry().equals(entry))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> officer.run(
+                        () -> ledger.review(new ReviewEntry(entry, row.version(), ReviewResult.UNCHANGED))))
+                .hasMessage("ledger.incomplete");
+        officer.run(() -> ledger.review(new ReviewEntry(entry, row.version(), ReviewResult.ABOLISHED)));
+        assertThatThrownBy(() -> officer.run(
+                        () -> ledger.review(new ReviewEntry(entry, row.version() + 1, ReviewResult.ABOLISHED))))
+                .isInstanceOf(RuleViolation.class);
+
+        manager.run(() -> reviews.chase(before.id()));
+        DepartmentProgress after = progressOf(campaign);
+        assertThat(after.answered()).isEqualTo(before.answered() + 1);
+        assertThat(after.abolished()).isEqualTo(before.abolished() + 1);
+        assertThat(after.rows()).isEqualTo(before.rows());
+        assertThat(after.chases()).isEqualTo(1);
+    }
+
+    private DepartmentProgress progressOf(CampaignId campaign) throws Exception {
+        return officer.call(() -> progress.progress(campaign)).get(0);
+    }
+
+    private static BeginReview begin(DepartmentChoice place, LocalDate dueOn) {
+        return new BeginReview(place.organization(), 2026, dueOn, "回答をお願いします。", Set.of(place.id()));
+    }
+
+    private List<LedgerRow> found(String words) throws Exception {
+        LedgerFilter filter = new LedgerFilter(words, null, null, LedgerList.ALL, null, null, null, null, null);
+        return officer.call(() -> queries.page(filter, LedgerSort.NUMBER, false, 0, 50));
+    }
+
+    private DepartmentChoice place() throws Exception {
+        return officer.call(() -> places.writable()).get(0);
+    }
+
+    private static EntryDetails details(String name, DepartmentChoice place) {
+        return EntryDetails.begin(place.organization(), place.id(), name);
+    }
+
+    private static AssetDetails asset(String name, DepartmentChoice place) {
+        return new AssetDetails(
+                place.organization(),
+                place.id(),
+                "総務",
+                name,
+                null,
+                "総務部",
+                null,
+                Medium.PAPER,
+                new Contents(true, false, false),
+                new Cia(2, 2, 1),
+                null,
+                null,
+                "3年",
+                LocalDate.of(2026, 4, 1),
+                Environment.PLAIN,
+                AssetStatus.ACTIVE,
+                null,
+                null,
+                null,
+                false);
+    }
+}
