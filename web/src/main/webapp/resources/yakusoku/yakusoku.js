@@ -245,6 +245,32 @@
 
   /* ---- AJAX that cannot be answered ---- */
 
+  /* ---- a file that is too large is not sent: data-most bytes, data-too-large what is said ---- */
+
+  document.addEventListener('change', function (event) {
+    var field = event.target;
+    if (!field.matches || !field.matches('input[type=file][data-too-large]')) {
+      return;
+    }
+    var id = field.id + '-too-large';
+    var old = document.getElementById(id);
+    if (old) {
+      old.remove();
+    }
+    var tooLarge = Array.prototype.some.call(field.files, function (file) {
+      return file.size > Number(field.dataset.most);
+    });
+    if (tooLarge) {
+      field.value = '';
+      var message = document.createElement('div');
+      message.id = id;
+      message.className = 'y-error';
+      message.setAttribute('role', 'alert');
+      message.textContent = field.dataset.tooLarge;
+      field.insertAdjacentElement('afterend', message);
+    }
+  });
+
   function loginEnded(status) {
     return status === 401 || status === 403;
   }

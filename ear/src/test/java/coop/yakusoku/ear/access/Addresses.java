@@ -28,6 +28,10 @@ public final class Addresses {
                     + " and r.accepted_by is null"),
             Map.entry("acceptable", "select r.risk_id" + OURS + "and r.residual_value = 4 and r.accepted_by is null"),
             Map.entry("edition", "select catalog_id from risk_catalog where state = 'PUBLISHED'"),
+            Map.entry("evidence", "select evidence_id from evidence_attachment where retired_at is null"
+                    + " and record_id in (select a.asset_id" + OURS + ")"),
+            Map.entry("attachment", "select attachment_id from evidence_attachment where retired_at is null"
+                    + " and record_id in (select a.asset_id" + OURS + ")"),
             Map.entry("snapshot", "select s.snapshot_id from risk_snapshot s join organization_organization o"
                     + " on o.organization_id = s.organization_id where o.code = '10'"),
             Map.entry("analysis", "select r.analysis_id" + OURS),
@@ -93,6 +97,7 @@ public final class Addresses {
                 + " where o.code = '10' and not exists (select 1 from ledger_campaign c"
                 + " where c.organization_id = o.organization_id)");
         prepareApproval();
+        prepareEvidence();
     }
 
     /** A rejected application of an officer; made when there is none. */
@@ -106,5 +111,23 @@ public final class Addresses {
                 + " join organization_person p on p.username = 'officer'"
                 + " where o.code = '10' and not exists (select 1 from workflow_approval a"
                 + " where a.organization_id = o.organization_id)");
+    }
+
+    /** A file of nine bytes on one of our assets. */
+    private void prepareEvidence() {
+        records.change("insert into evidence_file (file_id, sha256, bytes, media_type, stored_at)"
+                + " select gen_random_uuid(), encode(sha256('%PDF-1.7\\012'::bytea), 'hex'), 9, 'application/pdf',"
+                + " now() on conflict (sha256) do nothing");
+        records.change("insert into evidence_chunk (file_id, place, content)"
+                + " select file_id, 0, '%PDF-1.7\\012'::bytea from evidence_file where bytes = 9"
+                + " on conflict do nothing");
+        records.change("insert into evidence_evidence (evidence_id, file_id, file_name, title, search_key, registered_by,"
+                + " registered_at) select file_id, file_id, 'a.pdf', '証跡', '証跡', p.person_id, now()"
+                + " from evidence_file, organization_person p where bytes = 9 and p.username = 'officer'"
+                + " on conflict do nothing");
+        records.change("insert into evidence_attachment (attachment_id, evidence_id, record_kind, record_id, attached_by,"
+                + " attached_at) select evidence_id, evidence_id, 'risk.asset', (select a.asset_id" + OURS
+                + "limit 1), registered_by, now() from evidence_evidence e join evidence_file f on f.file_id = e.file_id"
+                + " where f.bytes = 9 and e.evidence_id = f.file_id on conflict do nothing");
     }
 }

@@ -9,6 +9,7 @@ import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.ejb.shared.records.RecordHead;
 import coop.yakusoku.ejb.shared.records.RecordSight;
 import coop.yakusoku.ejb.shared.records.RecordSource;
+import coop.yakusoku.ejb.shared.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,7 +27,7 @@ import java.util.UUID;
 @ApplicationScoped
 class AppointmentRecords implements RecordSource {
 
-    private static final String KIND = "organization.appointment";
+    static final String KIND = "organization.appointment";
 
     private static final String[] READERS = {
         Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.HR, Roles.AUDITOR, Roles.SYSTEM_ADMIN
@@ -97,13 +98,19 @@ class AppointmentRecords implements RecordSource {
     private static RecordHead head(RecordRef ref, Object[] row, LocalDate today) {
         AppointmentState state =
                 AppointmentState.on(today, (LocalDate) row[5], (LocalDate) row[6], Boolean.TRUE.equals(row[7]));
+        return head(ref, (String) row[1], (String) row[2], state, (String) row[3], (String) row[4]);
+    }
+
+    /** @param department null for the whole organisation */
+    static RecordHead head(
+            RecordRef ref, String number, String name, AppointmentState state, String organization, String department) {
         return new RecordHead(
                 ref,
-                (String) row[1],
-                (String) row[2],
+                number,
+                name,
                 "AppointmentState." + state,
                 null,
-                row[4] == null ? (String) row[3] : row[3] + "　" + row[4],
+                department == null ? organization : organization + "　" + department,
                 "/organization/appointment.xhtml?id=" + ref.id());
     }
 
@@ -134,6 +141,20 @@ class AppointmentRecords implements RecordSource {
     /** A list in SQL cannot be empty; nothing has the id of zeros. */
     private static Collection<UUID> orNobody(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of(new UUID(0, 0)) : ids;
+    }
+
+    @Override
+    public Optional<RecordSight> kept(String kind, Worker worker) {
+        Worker.Reach reach = worker.reach(KEEPERS);
+        if (reach.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RecordSight(
+                "select a.appointment_id from organization_appointment a"
+                        + " where a.organization_id in (:organizations) or a.department_id in (:departments)",
+                Map.of(
+                        "organizations", orNobody(reach.organizations()),
+                        "departments", orNobody(reach.departments()))));
     }
 
     private Scope seen() {

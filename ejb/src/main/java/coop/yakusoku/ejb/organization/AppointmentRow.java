@@ -5,7 +5,9 @@ import coop.yakusoku.domain.organization.Authority;
 import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.organization.Role;
+import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.ejb.shared.records.RecordHead;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -51,6 +53,12 @@ public record AppointmentRow(
     /** Whether the right is recorded here but not yet in Keycloak, so the next login does not carry it. */
     public boolean waitsForKeycloakOn(LocalDate today) {
         return login && stateOn(today) == AppointmentState.IN_FORCE && !Boolean.TRUE.equals(granted);
+    }
+
+    /** The head of its page, as {@code AppointmentRecords} gives it to others. */
+    public RecordHead headOn(LocalDate today) {
+        RecordRef ref = new RecordRef(AppointmentRecords.KIND, id.value());
+        return AppointmentRecords.head(ref, null, personName, stateOn(today), organizationName, departmentName);
     }
 
     /** Personal data stays out of logs. */

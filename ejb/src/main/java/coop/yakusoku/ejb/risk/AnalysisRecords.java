@@ -7,6 +7,7 @@ import coop.yakusoku.ejb.shared.records.RecordHead;
 import coop.yakusoku.ejb.shared.records.RecordLink;
 import coop.yakusoku.ejb.shared.records.RecordSight;
 import coop.yakusoku.ejb.shared.records.RecordSource;
+import coop.yakusoku.ejb.shared.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -109,6 +110,17 @@ class AnalysisRecords implements RecordSource {
         return Optional.of(new RecordSight(
                 "select n.analysis_id from risk_analysis n join risk_asset a on a.asset_id = n.asset_id" + seen.where(),
                 seen.parameters()));
+    }
+
+    @Override
+    public Optional<RecordSight> kept(String kind, Worker worker) {
+        RiskCriteria.Where where = AssetRecords.keptBy(worker, "not n.superseded");
+        return where == null
+                ? Optional.empty()
+                : Optional.of(new RecordSight(
+                        "select n.analysis_id from risk_analysis n join risk_asset a on a.asset_id = n.asset_id "
+                                + where.sql(),
+                        where.parameters()));
     }
 
     /** The asset it is of. */

@@ -9,6 +9,7 @@ import coop.yakusoku.ejb.shared.records.RecordHead;
 import coop.yakusoku.ejb.shared.records.RecordLink;
 import coop.yakusoku.ejb.shared.records.RecordSight;
 import coop.yakusoku.ejb.shared.records.RecordSource;
+import coop.yakusoku.ejb.shared.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -99,6 +100,24 @@ class AssetRecords implements RecordSource {
         }
         AssetSelection seen = new AssetSelection(AssetFilter.ALL, register.reading());
         return Optional.of(new RecordSight("select a.asset_id from risk_asset a" + seen.where(), seen.parameters()));
+    }
+
+    @Override
+    public Optional<RecordSight> kept(String kind, Worker worker) {
+        RiskCriteria.Where where = keptBy(worker, "a.status <> 'DISPOSED'");
+        return where == null
+                ? Optional.empty()
+                : Optional.of(new RecordSight("select a.asset_id from risk_asset a " + where.sql(), where.parameters()));
+    }
+
+    /** The assets whose register a person keeps; null when there are none. */
+    static RiskCriteria.Where keptBy(Worker worker, String condition) {
+        Worker.Reach keeping = worker.reach(Roles.PROTECTION_OFFICER, Roles.PRIVACY_MANAGER);
+        if (keeping.isEmpty()) {
+            return null;
+        }
+        RiskCriteria.Where where = new RiskCriteria.Where();
+        return where.and(condition).and(RiskCriteria.reach(where, "kept", keeping));
     }
 
     /** The asset it is part of, its parts, and its analysis in force. */

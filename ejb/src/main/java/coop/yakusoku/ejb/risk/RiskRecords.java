@@ -4,10 +4,12 @@ import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.ejb.shared.records.RecordHead;
 import coop.yakusoku.ejb.shared.records.RecordLink;
 import coop.yakusoku.ejb.shared.records.RecordSight;
 import coop.yakusoku.ejb.shared.records.RecordSource;
+import coop.yakusoku.ejb.shared.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -104,6 +106,19 @@ class RiskRecords implements RecordSource {
     @Override
     public Optional<RecordSight> sight(String kind) {
         RiskCriteria.Where where = criteria.seen();
+        return Optional.of(
+                new RecordSight("select r.risk_id " + RiskCriteria.FROM + where.sql(), where.parameters()));
+    }
+
+    @Override
+    public Optional<RecordSight> kept(String kind, Worker worker) {
+        RiskCriteria.Where where = new RiskCriteria.Where();
+        where.and("not r.superseded")
+                .and("(r.treatment_owner = :me or "
+                        + RiskCriteria.reach(
+                                where, "kept", worker.reach(Roles.PROTECTION_OFFICER, Roles.PRIVACY_MANAGER))
+                        + ")")
+                .with("me", worker.staff().value());
         return Optional.of(
                 new RecordSight("select r.risk_id " + RiskCriteria.FROM + where.sql(), where.parameters()));
     }

@@ -2,6 +2,7 @@ package coop.yakusoku.web.home;
 
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.web.shared.Door;
+import coop.yakusoku.web.shared.PostLimitFilter;
 import coop.yakusoku.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -76,6 +77,10 @@ public class FramePage {
     public List<Notice> getNotices() {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Notice> notices = new ArrayList<>();
+        if (faces.getExternalContext().getRequestParameterMap().containsKey(PostLimitFilter.TOO_LARGE)
+                && !faces.isPostback()) {
+            notices.add(new Notice("refused", text("shared", "shared.post-too-large")));
+        }
         for (FacesMessage message : faces.getMessageList(null)) {
             notices.add(new Notice(kind(message), message.getSummary()));
             message.rendered();

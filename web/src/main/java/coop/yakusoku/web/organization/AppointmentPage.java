@@ -7,6 +7,7 @@ import coop.yakusoku.ejb.organization.AppointmentState;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.web.shared.RecordFrame;
 import coop.yakusoku.web.shared.Screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,9 @@ public class AppointmentPage implements Serializable {
     private AppointmentState state;
     private boolean waits;
     private boolean mayEdit;
-    private List<FieldChange> changes;
+    private RecordFrame frame;
+    private String tab;
+    private List<FieldChange> changes = List.of();
 
     public void load() {
         AppointmentId which = screen.id(id, AppointmentId::of);
@@ -46,7 +49,14 @@ public class AppointmentPage implements Serializable {
         appointment = queries.appointment(which);
         state = appointment.stateOn(today);
         waits = appointment.waitsForKeycloakOn(today);
-        changes = queries.history(which);
+        frame = RecordFrame.of(appointment.headOn(today), state == AppointmentState.IN_FORCE ? "good" : "plain")
+                .tab("facts", "appointment.facts")
+                .withEvidence()
+                .withHistory()
+                .open(tab);
+        if (frame.shows(RecordFrame.HISTORY)) {
+            changes = queries.history(which);
+        }
         mayEdit =
                 mayEnd(caller, appointment) && (state == AppointmentState.COMING || state == AppointmentState.IN_FORCE);
     }
@@ -68,6 +78,18 @@ public class AppointmentPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+
+    public RecordFrame getFrame() {
+        return frame;
     }
 
     public AppointmentRow getAppointment() {

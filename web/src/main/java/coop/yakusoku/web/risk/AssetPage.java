@@ -48,6 +48,7 @@ public class AssetPage {
         frame = RecordFrame.of(asset.head(), AssetsPage.colour(asset.details().status()))
                 .tab("facts", "asset.facts")
                 .tab("risks", "asset.risks")
+                .withEvidence()
                 .withApprovals()
                 .withLinks()
                 .withHistory()

@@ -47,6 +47,7 @@ public class RiskPage implements Serializable {
         risk = queries.detail(risky);
         frame = RecordFrame.of(risk.head(), colour())
                 .tab("facts", "risk.facts")
+                .withEvidence()
                 .withApprovals()
                 .withLinks()
                 .withHistory()

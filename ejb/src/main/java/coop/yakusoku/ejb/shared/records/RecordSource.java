@@ -1,6 +1,7 @@
 package coop.yakusoku.ejb.shared.records;
 
 import coop.yakusoku.domain.shared.RecordRef;
+import coop.yakusoku.ejb.shared.work.Worker;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,16 @@ public interface RecordSource {
      * @param kind of this source
      */
     default Optional<RecordSight> sight(String kind) {
+        return Optional.empty();
+    }
+
+    /**
+     * The records of one kind that a person is to keep up to date, for what waits in his or her inbox. Asks the worker and
+     * never the caller: at night nobody is logged in.
+     *
+     * @param kind of this source
+     */
+    default Optional<RecordSight> kept(String kind, Worker worker) {
         return Optional.empty();
     }
 

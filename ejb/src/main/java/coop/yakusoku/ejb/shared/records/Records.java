@@ -2,6 +2,7 @@ package coop.yakusoku.ejb.shared.records;
 
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.ejb.shared.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -120,6 +121,17 @@ public class Records {
             }
         }
         return sights;
+    }
+
+    /** What a person is to keep up to date, by kind. */
+    public Map<String, RecordSight> kept(Worker worker) {
+        Map<String, RecordSight> kept = new LinkedHashMap<>();
+        for (RecordSource source : sources) {
+            for (String kind : source.kinds()) {
+                source.kept(kind, worker).ifPresent(sight -> kept.put(kind, sight));
+            }
+        }
+        return kept;
     }
 
     private Optional<RecordSource> source(String kind) {
