@@ -227,6 +227,44 @@ class TreatmentServiceTest {
         assertThat(office.risk.standing()).isEqualTo(Standing.AWAITING_ACCEPTANCE);
     }
 
+    @Test
+    void a_decided_treatment_is_given_another_day_and_keeps_the_rest() {
+        Office office = office(9).appointed(Roles.PROTECTION_OFFICER, HERE);
+        employ(office, OFFICER, null);
+        office.risk.decide(due(TODAY.plusDays(3), TreatmentState.IN_PROGRESS), MANAGER, NOW);
+        office.service().adjust(adjust(office, null, TODAY.plusDays(30), null));
+
+        assertThat(office.risk.plan().due()).isEqualTo(TODAY.plusDays(30));
+        assertThat(office.risk.plan().state()).isEqualTo(TreatmentState.IN_PROGRESS);
+        assertThat(office.risk.plan().controls()).containsExactly("PPC-5.2a");
+        office.service().adjust(adjust(office, null, null, TreatmentState.DONE));
+        assertThat(office.risk.treatmentState()).isEqualTo(TreatmentState.DONE);
+    }
+
+    @Test
+    void many_at_once_break_no_rule_that_holds_for_one() {
+        Office office = office(9).appointed(Roles.PROTECTION_OFFICER, HERE);
+        employ(office, OFFICER, TODAY.minusDays(1));
+        assertThatThrownBy(() -> office.service().adjust(adjust(office, OFFICER, null, null)))
+                .hasMessageContaining("risk.treatment-not-decided");
+
+        office.risk.decide(due(TODAY.plusDays(3), TreatmentState.IN_PROGRESS), MANAGER, NOW);
+        assertThatThrownBy(() -> office.service().adjust(adjust(office, null, TODAY.minusDays(1), null)))
+                .hasMessageContaining("risk.");
+        assertThatThrownBy(() -> office.service().adjust(adjust(office, MANAGER, null, null)))
+                .hasMessageContaining("risk.owner-not-active");
+        assertThatThrownBy(() -> office.service()
+                        .adjust(new AdjustTreatment(office.risk.id(), 7, null, null, TreatmentState.DONE)))
+                .hasMessageContaining("shared.changed-meanwhile");
+        office.risk.decide(askToAccept(), OFFICER, NOW);
+        assertThatThrownBy(() -> office.service().adjust(adjust(office, OFFICER, null, null)))
+                .hasMessageContaining("risk.treatment-not-decided");
+    }
+
+    private static AdjustTreatment adjust(Office office, StaffId owner, LocalDate due, TreatmentState state) {
+        return new AdjustTreatment(office.risk.id(), office.risk.version(), owner, due, state);
+    }
+
     /** Nothing is decided about a risk of this value. */
     private static Office office(int value) {
         Asset asset = value % 3 == 0 ? grave() : ofImportance(2);

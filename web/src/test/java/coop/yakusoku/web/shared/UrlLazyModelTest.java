@@ -52,6 +52,14 @@ class UrlLazyModelTest {
     }
 
     @Test
+    void on_paper_one_does_not_leaf() {
+        UrlLazyModel<String> list = list(Map.of("print", "true", "page", "3", "size", "25"));
+
+        assertThat(list.window(list.getStart(), list.getSize(), Map.of()))
+                .isEqualTo(new Window(0, 500, "priority", true));
+    }
+
+    @Test
     void nobody_gets_the_whole_register_at_once() {
         assertThat(list(Map.of()).window(0, 1_000_000, Map.of()).size()).isEqualTo(100);
     }
