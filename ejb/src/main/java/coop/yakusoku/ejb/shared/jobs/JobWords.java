@@ -27,7 +27,10 @@ public final class JobWords {
             return key;
         }
         String pattern = words.getString(key);
-        return details.isEmpty() ? pattern : new MessageFormat(pattern, language).format(details.toArray());
+        // Whoever looks after the system reads the head alone, without what fills it.
+        return details.isEmpty()
+                ? pattern.replaceAll("\\{\\d+}", "…")
+                : new MessageFormat(pattern, language).format(details.toArray());
     }
 
     /** What the work is called. */
