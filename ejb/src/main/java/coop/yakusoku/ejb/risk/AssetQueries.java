@@ -13,6 +13,7 @@ import coop.yakusoku.domain.risk.RiskId;
 import coop.yakusoku.domain.risk.Standing;
 import coop.yakusoku.domain.risk.TreatmentOption;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.FieldHistory;
 import coop.yakusoku.ejb.shared.Roles;
@@ -47,7 +48,9 @@ public class AssetQueries {
                 (select count(*) from risk_risk r where r.asset_id = a.asset_id and not r.superseded) as risks,
                 (select max(r.risk_value) from risk_risk r
                     where r.asset_id = a.asset_id and not r.superseded) as highest,
-                %s as completion, a.handed_down, a.version
+                %s as completion, a.handed_down, a.version,
+                (select risk_analysis_standing(n.analysis_id) from risk_analysis n
+                    where n.asset_id = a.asset_id and not n.superseded) as approval
             from risk_asset a
             join organization_organization o on o.organization_id = a.organization_id
             join organization_department d on d.department_id = a.department_id
@@ -341,7 +344,12 @@ public class AssetQueries {
                 number(row, "highest"),
                 number(row, "completion"),
                 row.get("handed_down", Boolean.class),
-                row.get("version", Number.class).longValue());
+                row.get("version", Number.class).longValue(),
+                approval(row.get("approval", String.class)));
+    }
+
+    private static ApprovalStanding approval(String standing) {
+        return standing == null ? null : ApprovalStanding.valueOf(standing);
     }
 
     private static AssetRisk risk(Tuple row) {

@@ -5,6 +5,7 @@ import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.risk.RiskBand;
 import coop.yakusoku.domain.risk.RiskMethod;
+import coop.yakusoku.domain.workflow.ApprovalStanding;
 import java.io.Serializable;
 
 /**
@@ -16,6 +17,7 @@ import java.io.Serializable;
  * @param highest the highest risk value of its current analysis; null when nothing is rated
  * @param completion how much of what an analysis needs is filled in, in percent
  * @param handedDown whether the federation shows it to member co-ops
+ * @param approval whether its current analysis is approved; null when it has none
  */
 public record AssetRow(
         AssetId id,
@@ -33,7 +35,8 @@ public record AssetRow(
         Integer highest,
         int completion,
         boolean handedDown,
-        long version)
+        long version,
+        ApprovalStanding approval)
         implements Serializable {
 
     /** The band of the highest risk value; null when nothing is rated. */

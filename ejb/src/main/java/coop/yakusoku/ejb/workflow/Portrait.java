@@ -6,6 +6,7 @@ import coop.yakusoku.domain.shared.StaffId;
 import coop.yakusoku.domain.workflow.Act;
 import coop.yakusoku.domain.workflow.Approval;
 import coop.yakusoku.domain.workflow.ApprovalState;
+import coop.yakusoku.domain.workflow.Content.Difference;
 import coop.yakusoku.domain.workflow.Hand;
 import coop.yakusoku.domain.workflow.Post.Candidate;
 import coop.yakusoku.domain.workflow.Station;
@@ -23,10 +24,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws an application for its page: its line, its acts, and what its records say now. */
 @ApplicationScoped
 class Portrait {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Approvables approvables;
     private final Staffing staffing;
@@ -55,7 +62,7 @@ class Portrait {
                 approval.matter().level(),
                 stations(approval, roster),
                 approval.acts().stream().map(Portrait::act).toList(),
-                approval.subjects().stream().map(it -> subject(approval, it, now)).toList(),
+                named(approval.subjects().stream().map(it -> subject(approval, it, now)).toList()),
                 may(approval, roster, now.keySet()),
                 approval.version());
     }
@@ -137,6 +144,32 @@ class Portrait {
                 is == null ? null : is.page(),
                 changed,
                 changed && is != null ? subject.content().differences(is.content()) : List.of());
+    }
+
+    /** A person is an id in the content, for a name may change; a reader of differences knows the name. */
+    private List<SubjectLine> named(List<SubjectLine> lines) {
+        Set<UUID> ids = lines.stream()
+                .flatMap(it -> it.differences().stream())
+                .flatMap(it -> Stream.of(it.before(), it.after()))
+                .filter(it -> ID.matcher(it).matches())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return lines;
+        }
+        Map<String, String> names = staffing.names(ids);
+        return lines.stream().map(it -> named(it, names)).toList();
+    }
+
+    private static SubjectLine named(SubjectLine line, Map<String, String> names) {
+        List<Difference> differences = line.differences().stream()
+                .map(it -> new Difference(
+                        it.part(),
+                        it.field(),
+                        names.getOrDefault(it.before(), it.before()),
+                        names.getOrDefault(it.after(), it.after())))
+                .toList();
+        return new SubjectLine(line.record(), line.title(), line.page(), line.changed(), differences);
     }
 
     private May may(Approval approval, Roster roster, Set<RecordRef> left) {

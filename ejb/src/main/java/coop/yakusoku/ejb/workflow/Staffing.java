@@ -90,6 +90,13 @@ class Staffing {
                 .toList();
     }
 
+    /** The names of those of the ids that are people's, by the id as text. */
+    Map<String, String> names(Set<UUID> ids) {
+        Map<String, String> names = new HashMap<>();
+        people(ids, LocalDate.now(clock)).forEach((person, known) -> names.put(person.toString(), known.name()));
+        return names;
+    }
+
     static List<UUID> upwards(UUID from, Map<UUID, UUID> above) {
         List<UUID> way = new ArrayList<>();
         for (UUID at = from; at != null && !way.contains(at); at = above.get(at)) {

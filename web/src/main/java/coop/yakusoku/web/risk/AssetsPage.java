@@ -1,10 +1,8 @@
 package coop.yakusoku.web.risk;
 
-import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.shared.RuleViolation;
-import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.risk.AnalysisService;
 import coop.yakusoku.ejb.risk.AssetFilter;
@@ -12,7 +10,6 @@ import coop.yakusoku.ejb.risk.AssetQueries;
 import coop.yakusoku.ejb.risk.AssetRow;
 import coop.yakusoku.ejb.risk.AssetSort;
 import coop.yakusoku.ejb.risk.Places;
-import coop.yakusoku.ejb.risk.approval.AnalysisApprovalQueries;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.UrlLazyModel;
@@ -23,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Backs {@code risk/assets.xhtml}. */
@@ -45,7 +41,6 @@ public class AssetsPage implements Serializable {
 
     @Inject private AssetQueries queries;
     @Inject private AnalysisService analyses;
-    @Inject private AnalysisApprovalQueries approvals;
     @Inject private Caller caller;
     @Inject private Screen screen;
 
@@ -53,7 +48,6 @@ public class AssetsPage implements Serializable {
     private Places places;
     private UrlLazyModel<AssetRow> assets;
     private boolean mayWrite;
-    private transient Map<AssetId, ApprovalStanding> standings;
 
     public void load() {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
@@ -63,8 +57,8 @@ public class AssetsPage implements Serializable {
         mayWrite = caller.has(Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER);
         assets = new UrlLazyModel<>(
                 () -> queries.count(wish),
-                window -> withStandings(queries.page(
-                        wish, SORTS.get(window.sort()), window.descending(), window.first(), window.size())),
+                window -> queries.page(
+                        wish, SORTS.get(window.sort()), window.descending(), window.first(), window.size()),
                 row -> row.id().toString(),
                 "number",
                 SORTS.keySet());
@@ -82,16 +76,6 @@ public class AssetsPage implements Serializable {
         screen.tell("riskText", begun == 0 ? "assets.begunNone" : "assets.begun", begun);
         screen.keepMessagesOverRedirect();
         return "/risk/assets.xhtml?faces-redirect=true&" + getQuery();
-    }
-
-    private List<AssetRow> withStandings(List<AssetRow> rows) {
-        standings = approvals.standings(rows.stream().map(AssetRow::id).toList());
-        return rows;
-    }
-
-    /** Whether the current analysis of a row is approved; null when there is none. */
-    public ApprovalStanding standing(AssetRow row) {
-        return standings == null ? null : standings.get(row.id());
     }
 
     /** Whether one department is chosen whose dossier the reader may open. */

@@ -8,7 +8,6 @@ import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.ejb.risk.Columns;
 import coop.yakusoku.ejb.risk.Register;
 import coop.yakusoku.ejb.shared.Roles;
-import coop.yakusoku.ejb.workflow.Approvals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,29 +29,28 @@ public class AnalysisApprovalQueries {
             select a.asset_id, n.analysis_id, a.organization_id, a.department_id, a.handed_down, a.number, a.name,
                 (select count(*) from risk_risk r where r.analysis_id = n.analysis_id) as risks,
                 (select count(*) from risk_risk r where r.analysis_id = n.analysis_id and r.risk_value is null),
-                (select max(r.risk_value) from risk_risk r where r.analysis_id = n.analysis_id)
+                (select max(r.risk_value) from risk_risk r where r.analysis_id = n.analysis_id),
+                risk_analysis_standing(n.analysis_id)
             from risk_asset a
             left join risk_analysis n on n.asset_id = a.asset_id and not n.superseded
             where %s
             order by a.number
             """;
 
-    /** A row before anybody asked whether it is approved, and whether the caller may see it. */
+    /** A row before it is asked whether the caller may see it. */
     private record Raw(OrganizationId organization, DepartmentId department, boolean handedDown, AnalysisLine line) {}
 
     private final EntityManager entities;
     private final Register register;
-    private final Approvals approvals;
 
     protected AnalysisApprovalQueries() {
-        this(null, null, null); // for the container's proxy
+        this(null, null); // for the container's proxy
     }
 
     @Inject
-    AnalysisApprovalQueries(EntityManager entities, Register register, Approvals approvals) {
+    AnalysisApprovalQueries(EntityManager entities, Register register) {
         this.entities = entities;
         this.register = register;
-        this.approvals = approvals;
     }
 
     /** One for each asset the caller may see, analysed or not. */
@@ -82,16 +80,11 @@ public class AnalysisApprovalQueries {
         List<Object[]> rows = entities.createNativeQuery(LINES.formatted(where))
                 .setParameter("ids", ids)
                 .getResultList();
-        List<AnalysisLine> seen = rows.stream()
+        return rows.stream()
                 .map(row -> raw(new Columns(row)))
                 .filter(it -> it.handedDown() || register.reading().covers(it.organization(), it.department()))
                 .map(Raw::line)
                 .toList();
-        Map<RecordRef, ApprovalStanding> standings = approvals.standings(seen.stream()
-                .map(AnalysisLine::analysis)
-                .filter(it -> it != null)
-                .toList());
-        return seen.stream().map(it -> with(it, standings.get(it.analysis()))).toList();
     }
 
     private static Raw raw(Columns row) {
@@ -117,18 +110,6 @@ public class AnalysisApprovalQueries {
                         risks,
                         unrated,
                         highest == null ? 0 : highest,
-                        ApprovalStanding.NONE));
-    }
-
-    private static AnalysisLine with(AnalysisLine line, ApprovalStanding standing) {
-        return new AnalysisLine(
-                line.asset(),
-                line.analysis(),
-                line.number(),
-                line.name(),
-                line.risks(),
-                line.unrated(),
-                line.highest(),
-                standing == null ? ApprovalStanding.NONE : standing);
+                        row.constant(ApprovalStanding.class)));
     }
 }
