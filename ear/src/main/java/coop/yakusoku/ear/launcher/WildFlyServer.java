@@ -42,6 +42,8 @@ final class WildFlyServer {
         if (options.mailPort() > 0) {
             builder.environment().put("YAKUSOKU_MAIL_HOST", "localhost");
             builder.environment().put("YAKUSOKU_MAIL_PORT", String.valueOf(options.mailPort()));
+            // the mails of the day are written as soon as it is up
+            builder.environment().put("YAKUSOKU_MAIL_DIGEST_AT", "00:00");
         }
         ServerProcess process = ServerProcess.start(
                 NAME, builder, home.logs().resolve("wildfly-console.log"), home.leftovers());

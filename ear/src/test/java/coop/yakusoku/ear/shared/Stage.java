@@ -11,6 +11,9 @@ import coop.yakusoku.ear.launcher.Progress;
 import coop.yakusoku.ear.launcher.Project;
 import coop.yakusoku.ear.launcher.RunningStack;
 import coop.yakusoku.ear.launcher.StackOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +29,9 @@ final class Stage implements AutoCloseable {
     private static final int HEIGHT = 768;
     private static final double PATIENCE = 20_000;
 
+    /** Where the server looks for a mail server. There is none until a test starts one. */
+    static final int MAIL_PORT = freePort();
+
     private static RuntimeException failure;
 
     private final RunningStack stack;
@@ -33,7 +39,7 @@ final class Stage implements AutoCloseable {
     private final Browser browser;
 
     private Stage() {
-        stack = RunningStack.start(StackOptions.fresh(Project.here(), "browser-home"), Progress.SILENT);
+        stack = RunningStack.start(StackOptions.fresh(Project.here(), "browser-home").withMailPort(MAIL_PORT), Progress.SILENT);
         String program = System.getProperty("yakusoku.browser", "");
         Map<String, String> environment = new HashMap<>(System.getenv());
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true);
@@ -62,6 +68,14 @@ final class Stage implements AutoCloseable {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Stage.class, it -> new Stage(), Stage.class);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     RunningStack stack() {

@@ -61,6 +61,11 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback, Tes
         return stage.stack();
     }
 
+    /** Where the application looks for a mail server; a test starts one there. */
+    public int mailPort() {
+        return Stage.MAIL_PORT;
+    }
+
     /** A browser that reads Japanese, with an empty page. */
     public Page page() {
         return page("ja-JP");

@@ -68,7 +68,7 @@ class RulesCheckIT {
         CheckResult result = manager.call(() -> service.check());
 
         assertThat(result.failed()).isEmpty();
-        assertThat(result.rules()).isGreaterThanOrEqualTo(8);
+        assertThat(result.rules()).isGreaterThanOrEqualTo(11);
         assertThat(result.seconds()).isLessThanOrEqualTo(20);
         assertThat(manager.call(() -> findings.counts()).stream().mapToLong(RuleCount::count).sum())
                 .isLessThanOrEqualTo(result.standing());
@@ -158,6 +158,28 @@ class RulesCheckIT {
                 risk(),
                 "update risk_risk set residual_value = 9, residual_reason = null where risk_id = :record",
                 "update risk_risk set residual_reason = '新しい脅威のため' where risk_id = :record");
+    }
+
+    @Test
+    void personal_information_that_stands_in_no_ledger() throws Exception {
+        appearsAndDisappears(
+                "risk.personal-asset-without-entry",
+                one("select a.asset_id from risk_asset a where a.personal and a.status = 'ACTIVE' and not exists"
+                        + " (select 1 from risk_asset_ledger_entry l where l.asset_id = a.asset_id) limit 1", null),
+                "update risk_asset set personal = true where asset_id = :record",
+                "insert into risk_asset_ledger_entry (link_id, asset_id, entry_id, linked_by, linked_at)"
+                        + " select gen_random_uuid(), a.asset_id, e.entry_id, p.person_id, current_timestamp"
+                        + " from risk_asset a, (select entry_id from ledger_entry where status = 'IN_USE' limit 1) e,"
+                        + " (select person_id from organization_person limit 1) p where a.asset_id = :record");
+    }
+
+    @Test
+    void a_row_of_the_ledger_without_a_purpose() throws Exception {
+        appearsAndDisappears(
+                "ledger.entry-without-purpose",
+                one("select entry_id from ledger_entry where status = 'IN_USE' and purposes <> '' limit 1", null),
+                "update ledger_entry set purposes = '' where entry_id = :record",
+                "update ledger_entry set purposes = 'HR' where entry_id = :record");
     }
 
     @Test

@@ -44,6 +44,8 @@ public class FindingQueries {
                 f.department_id, f.version
             """;
 
+    private static final String[] READERS = {Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR};
+
     /** So many names a choice offers. */
     private static final int COLLEAGUES = 500;
 
@@ -106,8 +108,7 @@ public class FindingQueries {
     @RolesAllowed(Roles.STAFF)
     public FindingRow finding(FindingId id) {
         Worker worker = worker();
-        boolean reader = worker.has(Roles.CPO, Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER, Roles.AUDITOR);
-        Reached seen = Reached.of(reader ? worker.readable() : Worker.Reach.NONE);
+        Reached seen = Reached.of(worker.has(READERS) ? worker.readable() : Worker.Reach.NONE);
         List<?> rows = seen.bind(entities.createNativeQuery(ROW + FROM
                         + " where f.finding_id = :finding and (f.assignee = :me or " + Reached.within("f") + ")"))
                 .setParameter("finding", id.value())
@@ -215,7 +216,7 @@ public class FindingQueries {
                 (String) it[3],
                 (String) it[4],
                 (String) it[5],
-                (String) it[6],
+                worker.has(READERS) ? (String) it[6] : null,
                 (String) it[7],
                 (String) it[8],
                 (String) it[9],

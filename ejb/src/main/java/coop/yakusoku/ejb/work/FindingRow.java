@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param rule the code, whose words are {@code WorkWords.rule}
  * @param number of the record; null when it has none
  * @param detail what the rule says of it besides; may be null
- * @param page of the record
+ * @param page of the record; null when the reader cannot open the register
  * @param ownerName who should cure it; null when the rule names nobody
  * @param cured when it was no longer found; null while it stands
  * @param assigneeName who has it; null while nobody has

@@ -184,7 +184,9 @@ class TextKeysTest {
     Stream<DynamicTest> words_beside_the_services_stand_in_both_languages() {
         // those of a context; a printed form in its sub-package speaks one language
         return Project.files("ejb/src/main/resources/coop/yakusoku/ejb", "Words.properties").stream()
-                .filter(file -> file.getParent().getParent().endsWith("ejb"))
+                .filter(file -> file.getFileName()
+                        .toString()
+                        .equalsIgnoreCase(file.getParent().getFileName() + "Words.properties"))
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     String english = file.getFileName().toString().replace(".properties", "_en.properties");
                     Map<String, String> ja = load(file);

@@ -26,9 +26,8 @@ class DepartmentWithoutOfficer extends SqlRule {
                     select d.department_id
                     from organization_department d join departments above on d.parent_id = above.id
                 )
-                select d.department_id, d.code, d.name, d.organization_id, d.department_id, cast(null as uuid), o.name
+                select d.department_id, d.code, d.name, d.organization_id, d.department_id, cast(null as uuid), cast(null as text)
                 from organization_department d
-                join organization_organization o on o.organization_id = d.organization_id
                 where d.valid_from <= :today and (d.valid_to is null or d.valid_to >= :today)
                   and d.organization_id not in (select id from organizations)
                   and d.department_id not in (select id from departments)

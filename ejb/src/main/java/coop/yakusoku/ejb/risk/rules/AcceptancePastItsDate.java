@@ -14,7 +14,8 @@ class AcceptancePastItsDate extends SqlRule {
                 from risk_risk r
                 join risk_asset a on a.asset_id = r.asset_id
                 join risk_threat t on t.threat_id = r.threat_id
-                where not r.superseded and a.status <> 'DISPOSED' and r.standing = 'ACCEPTED' and r.review_on < :today
+                where not r.superseded and a.status <> 'DISPOSED' and r.review_on < :today
+                  and r.standing in ('ACCEPTED', 'AWAITING_ACCEPTANCE')
                 """);
     }
 }
