@@ -97,6 +97,22 @@ class AssetTest {
         assertThat(moved.importanceChanged()).isTrue();
         assertThat(moved.mediumChanged()).isTrue();
         assertThat(moved.environmentChanged()).isTrue();
+        assertThat(moved.contractorChanged()).isFalse();
+    }
+
+    @Test
+    void a_new_contractor_is_told_apart_from_other_changes() {
+        Environment entrusted = new Environment(
+                null, null, null, false, false, false, true, "受託会社", "JP", null, false, false, null, null);
+        Asset asset = asset(orderForms());
+
+        AssetChanged changed = asset.change(
+                details("注文書控", Medium.PAPER, new Contents(true, false, false), new Cia(2, 1, 1), entrusted),
+                OFFICER,
+                NOW);
+
+        assertThat(changed.contractorChanged()).isTrue();
+        assertThat(entrusted.sameContractor(entrusted)).isTrue();
     }
 
     @Test
