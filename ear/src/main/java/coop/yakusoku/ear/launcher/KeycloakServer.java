@@ -3,15 +3,13 @@ package coop.yakusoku.ear.launcher;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Keycloak on the embedded PostgreSQL. Built once per unpacked version, then started as built. */
+/** Keycloak on the embedded PostgreSQL. Built once, then started as built. */
 final class KeycloakServer {
 
     static final String NAME = "Keycloak";
@@ -34,13 +32,12 @@ final class KeycloakServer {
     /** Makes the start quick: wires the chosen database and features in. Does nothing the second time. */
     static void build(Project project, Home home, Progress progress) {
         Path keycloak = project.keycloak();
-        Path stamp = keycloak.resolve("built-by-yakusoku");
+        BuildStamp stamp = new BuildStamp(keycloak, BUILD);
         Path log = home.logs().resolve("keycloak-build.log");
         try (FileChannel channel = FileChannel.open(keycloak.resolve("build.lock"),
                 StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
-            String built = String.join(" ", BUILD);
-            if (lock.isValid() && Files.exists(stamp) && Files.readString(stamp).equals(built)) {
+            if (lock.isValid() && stamp.isValid()) {
                 return;
             }
             progress.tell(NAME, "being built, once, for about a minute");
@@ -49,7 +46,7 @@ final class KeycloakServer {
             if (build.exitCode(BUILD_PATIENCE) != 0) {
                 throw new Refusal(NAME + " cannot be built, see " + log);
             }
-            Files.writeString(stamp, built, StandardCharsets.UTF_8);
+            stamp.write();
         } catch (IOException e) {
             throw new Refusal(NAME + " cannot be built: " + e.getMessage() + ", see " + log, e);
         }
