@@ -6,7 +6,6 @@ import coop.yakusoku.ejb.shared.print.Block;
 import coop.yakusoku.ejb.shared.print.Column;
 import coop.yakusoku.ejb.shared.print.Paper;
 import coop.yakusoku.ejb.shared.print.XhtmlDocument;
-import coop.yakusoku.web.shared.Words;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
