@@ -93,6 +93,7 @@ class RunningJob implements JobRun {
                 throw new JobCancelled();
             }
             job.reached(point);
+            job.progress(done, total, store.now());
         });
         restartPoint = point;
     }
