@@ -99,16 +99,6 @@ class PersonServiceTest {
     }
 
     @Test
-    void a_department_with_an_open_one_below_does_not_close() {
-        DepartmentService departments = town.departmentService();
-
-        refused("organization.open-below", () -> departments.close(new CloseDepartment(DELIVERY, 0, TODAY)));
-
-        departments.close(new CloseDepartment(NORTH, 0, TODAY));
-        departments.close(new CloseDepartment(DELIVERY, 0, TODAY));
-    }
-
-    @Test
     void a_department_is_not_moved_below_one_below_it() {
         refused("organization.below-itself", () -> town.departmentService()
                 .change(new ChangeDepartment(DELIVERY, 0, "宅配事業部", NORTH)));
