@@ -64,7 +64,7 @@ public final class WordsOnPage {
                 "select 'select distinct m[1] from (select regexp_matches(' || quote_ident(column_name) ||"
                         + " ', ''[A-Za-z][A-Za-z'''']{2,}'', ''g'') as m from ' || quote_ident(table_name) || ') x'"
                         + " from information_schema.columns where table_schema = 'public'"
-                        + " and table_name ~ '^(organization|risk)_' and table_name !~ '_aud$'"
+                        + " and table_name ~ '^(organization|risk|ledger)_' and table_name !~ '_aud$'"
                         + " and data_type in ('character varying', 'text')"
                         + " and column_name !~ '(_en|status|state|kind|method|medium|standing|band|source|option)$'");
         columns.forEach(query -> records.all(query).forEach(it -> data.add(it.toLowerCase(Locale.ROOT))));

@@ -183,6 +183,18 @@ class RulesCheckIT {
     }
 
     @Test
+    void a_ledger_row_whose_keeper_is_not_appointed() throws Exception {
+        appearsAndDisappears(
+                "ledger.responsible-not-appointed",
+                one("select entry_id from ledger_entry where status = 'IN_USE' limit 1", null),
+                "update ledger_entry e set responsible_id = (select p.person_id from organization_person p"
+                        + " where not exists (select 1 from organization_appointment a where a.person_id = p.person_id)"
+                        + " limit 1) where entry_id = :record",
+                "update ledger_entry set responsible_id = (select p.person_id from organization_person p"
+                        + " where p.username = 'manager') where entry_id = :record");
+    }
+
+    @Test
     void a_department_without_a_protection_officer() throws Exception {
         UUID audit = one("select d.department_id from organization_department d"
                 + " join organization_organization o on o.organization_id = d.organization_id"
