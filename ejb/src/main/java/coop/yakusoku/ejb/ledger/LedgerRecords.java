@@ -9,6 +9,7 @@ import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.ejb.shared.records.RecordHead;
 import coop.yakusoku.ejb.shared.records.RecordSight;
 import coop.yakusoku.ejb.shared.records.RecordSource;
+import coop.yakusoku.ejb.shared.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -106,6 +107,20 @@ class LedgerRecords implements RecordSource {
         }
         LedgerSelection seen = LedgerSelection.everything(ledger.reading());
         return Optional.of(new RecordSight("select e.entry_id from ledger_entry e" + seen.where(), seen.parameters()));
+    }
+
+    @Override
+    public Optional<RecordSight> kept(String kind, Worker worker) {
+        Worker.Reach keeping = worker.reach(Roles.PROTECTION_OFFICER, Roles.PRIVACY_MANAGER);
+        if (keeping.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RecordSight(
+                "select e.entry_id from ledger_entry e where e.status <> 'ABOLISHED'"
+                        + " and (e.organization_id in (:organizations) or e.department_id in (:departments))",
+                Map.of(
+                        "organizations", RecordSight.orNobody(keeping.organizations()),
+                        "departments", RecordSight.orNobody(keeping.departments()))));
     }
 
     @SuppressWarnings("unchecked")

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Appointments as records among others, for the letters of appointment: {@code organization.appointment}. */
 @ApplicationScoped
@@ -134,13 +133,8 @@ class AppointmentRecords implements RecordSource {
         return Optional.of(new RecordSight(
                 "select a.appointment_id " + SEEN,
                 Map.of(
-                        "organizations", orNobody(OrganizationQueries.organizationIds(seen)),
-                        "departments", orNobody(OrganizationQueries.departmentIds(seen)))));
-    }
-
-    /** A list in SQL cannot be empty; nothing has the id of zeros. */
-    private static Collection<UUID> orNobody(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of(new UUID(0, 0)) : ids;
+                        "organizations", RecordSight.orNobody(OrganizationQueries.organizationIds(seen)),
+                        "departments", RecordSight.orNobody(OrganizationQueries.departmentIds(seen)))));
     }
 
     @Override
@@ -153,8 +147,8 @@ class AppointmentRecords implements RecordSource {
                 "select a.appointment_id from organization_appointment a"
                         + " where a.organization_id in (:organizations) or a.department_id in (:departments)",
                 Map.of(
-                        "organizations", orNobody(reach.organizations()),
-                        "departments", orNobody(reach.departments()))));
+                        "organizations", RecordSight.orNobody(reach.organizations()),
+                        "departments", RecordSight.orNobody(reach.departments()))));
     }
 
     private Scope seen() {

@@ -1,7 +1,10 @@
 package coop.yakusoku.ejb.shared.records;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,11 @@ public record RecordSight(String select, Map<String, Object> parameters) {
 
     public RecordSight {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** The ids as a list in SQL, which cannot be empty: nothing has the id of zeros. */
+    public static Collection<UUID> orNobody(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of(new UUID(0, 0)) : ids;
     }
 
     /** The same with other names of parameters, so that several stand in one statement. */
