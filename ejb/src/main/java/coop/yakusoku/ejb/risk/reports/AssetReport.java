@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 情報資産カルテ: one asset with its use, its rating, its risks and what is done about them. */
+/** 情報資産個票: one asset with its use, its rating, its risks and what is done about them. */
 final class AssetReport {
 
     private static final List<Column> RISKS = List.of(
@@ -49,12 +49,12 @@ final class AssetReport {
         // makes documents, holds nothing
     }
 
-    static XhtmlDocument of(Form form, AssetDetail asset, List<RiskLine> lines) {
+    static XhtmlDocument of(Form form, AssetDetail asset, List<RiskLine> lines, ApprovalPart approval) {
         AssetDetails details = asset.details();
         List<RiskRow> risks = lines.stream().map(RiskLine::row).toList();
         List<RiskLine> plan =
                 lines.stream().filter(it -> it.row().option() != null).toList();
-        return new XhtmlDocument(form)
+        XhtmlDocument document = new XhtmlDocument(approval.sealed(form))
                 .heading(text("asset.facts"))
                 .facts(
                         2,
@@ -88,8 +88,9 @@ final class AssetReport {
                 .heading(text("asset.risks"))
                 .table(RISKS, risks.stream().map(AssetReport::risk).toList(), text("asset.noRisks"))
                 .heading(text("asset.plan"))
-                .table(PLAN, plan.stream().map(AssetReport::plan).toList(), text("asset.noPlan"))
-                .paragraph(text("legend"), Block.Style.NOTE);
+                .table(PLAN, plan.stream().map(AssetReport::plan).toList(), text("asset.noPlan"));
+        approval.write(document);
+        return document.paragraph(text("legend"), Block.Style.NOTE);
     }
 
     private static Object orMissing(String value) {

@@ -6,10 +6,13 @@ import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.yearly.SnapshotId;
+import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.jobs.JobId;
 import coop.yakusoku.ejb.organization.OrganizationQueries;
 import coop.yakusoku.ejb.organization.Stationery;
+import coop.yakusoku.ejb.risk.AnalysisHead;
+import coop.yakusoku.ejb.risk.AnalysisQueries;
 import coop.yakusoku.ejb.risk.AssetDetail;
 import coop.yakusoku.ejb.risk.AssetFilter;
 import coop.yakusoku.ejb.risk.AssetQueries;
@@ -22,6 +25,8 @@ import coop.yakusoku.ejb.shared.jobs.Jobs;
 import coop.yakusoku.ejb.shared.print.Form;
 import coop.yakusoku.ejb.shared.print.Paper;
 import coop.yakusoku.ejb.shared.print.XhtmlDocument;
+import coop.yakusoku.ejb.workflow.ApprovalQueries;
+import coop.yakusoku.ejb.workflow.RecordApprovals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -41,13 +46,15 @@ public class ReportService {
     private final AssetQueries assets;
     private final RegisterReading reading;
     private final OrganizationQueries organizations;
+    private final AnalysisQueries analyses;
+    private final ApprovalQueries approvals;
     private final ComparisonQueries years;
     private final Stationery stationery;
     private final Jobs jobs;
     private final Clock clock;
 
     protected ReportService() {
-        this(null, null, null, null, null, null, null); // for the container's proxy
+        this(null, null, null, null, null, null, null, null, null); // for the container's proxy
     }
 
     @Inject
@@ -55,6 +62,8 @@ public class ReportService {
             AssetQueries assets,
             RegisterReading reading,
             OrganizationQueries organizations,
+            AnalysisQueries analyses,
+            ApprovalQueries approvals,
             ComparisonQueries years,
             Stationery stationery,
             Jobs jobs,
@@ -62,6 +71,8 @@ public class ReportService {
         this.assets = assets;
         this.reading = reading;
         this.organizations = organizations;
+        this.analyses = analyses;
+        this.approvals = approvals;
         this.years = years;
         this.stationery = stationery;
         this.jobs = jobs;
@@ -69,7 +80,7 @@ public class ReportService {
     }
 
     /**
-     * 情報資産カルテ of one asset.
+     * 情報資産個票 of one asset.
      *
      * @throws RuleViolation {@code shared.unknown-record}
      */
@@ -83,7 +94,15 @@ public class ReportService {
                 text("asset.title"),
                 asset.number() + "　" + asset.details().name(),
                 Paper.PORTRAIT);
-        return AssetReport.of(form, asset, reading.risks(its));
+        return AssetReport.of(form, asset, reading.risks(its), new ApprovalPart(approvals(id), clock));
+    }
+
+    /** What is said of the current analysis; null without one. */
+    private RecordApprovals approvals(AssetId id) {
+        AnalysisHead current = analyses.ofAsset(id, null).analysis();
+        return current == null
+                ? null
+                : approvals.ofRecord(new RecordRef("risk.analysis", current.id().value()));
     }
 
     /** 情報資産管理台帳: what a filter finds. An empty register is a report too. */

@@ -35,6 +35,12 @@ public record Form(
         seals = List.copyOf(seals);
     }
 
+    /** The same form, sealed on the screen. */
+    public Form sealedBy(List<Seal> given) {
+        return new Form(
+                number, documentNumber, issuedOn, title, subtitle, issuer, caution, retention, printedBy, given, paper);
+    }
+
     /** Numbers only: a title may name a person. */
     @Override
     public String toString() {
