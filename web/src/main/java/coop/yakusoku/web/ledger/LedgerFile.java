@@ -2,6 +2,7 @@ package coop.yakusoku.web.ledger;
 
 import coop.yakusoku.ejb.ledger.LedgerFilter;
 import coop.yakusoku.ejb.ledger.LedgerPrintService;
+import coop.yakusoku.web.shared.PrintedFile;
 import coop.yakusoku.web.shared.Texts;
 import coop.yakusoku.web.shared.Words;
 import jakarta.inject.Inject;
