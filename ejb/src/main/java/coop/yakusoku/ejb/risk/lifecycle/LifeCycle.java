@@ -48,8 +48,15 @@ public record LifeCycle(
      * A risk in it.
      *
      * @param handling how its asset is handled in the phase, or null
+     * @param controls those in place and those the treatment adds, by code and name
      */
     public record Line(
-            DossierRisk risk, AssetId asset, String assetNumber, String assetName, String handling, String regulation)
+            DossierRisk risk,
+            AssetId asset,
+            String assetNumber,
+            String assetName,
+            String handling,
+            String regulation,
+            List<Bilingual> controls)
             implements Serializable {}
 }

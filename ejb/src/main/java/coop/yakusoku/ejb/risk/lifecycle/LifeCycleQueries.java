@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads risks by the phases of the life cycle, for one asset or for the assets of a department. */
 @Stateless
@@ -64,6 +64,13 @@ public class LifeCycleQueries {
                     union
                     select d.department_id from organization_department d join below b on d.parent_id = b.id)
                 select id from below)
+            """;
+
+    /** The latest name of each control. */
+    private static final String CONTROLS = """
+            select distinct on (c.code) c.code, c.name_ja, c.name_en
+            from risk_control c join risk_catalog k on k.catalog_id = c.catalog_id and k.state = 'PUBLISHED'
+            order by c.code, k.version_no desc
             """;
 
     private static final String ORDER = "order by r.priority_score desc nulls last, a.number, t.code";
@@ -141,15 +148,29 @@ public class LifeCycleQueries {
     }
 
     private List<LifeCycle.Line> lines(Query query) {
+        Map<String, Bilingual> names = new HashMap<>();
+        for (Columns row : rows(entities.createNativeQuery(CONTROLS))) {
+            String code = row.text();
+            names.put(code, new Bilingual(code + " " + row.text(), code + " " + row.text()));
+        }
         return rows(query.setParameter("today", LocalDate.now(clock))).stream()
-                .map(row -> new LifeCycle.Line(
-                        DossierRisk.of(row), asset(row), row.text(), row.text(), row.text(), row.text()))
+                .map(row -> line(row, names))
                 .toList();
     }
 
-    private static AssetId asset(Columns row) {
-        UUID id = row.id();
-        return new AssetId(id);
+    private static LifeCycle.Line line(Columns row, Map<String, Bilingual> names) {
+        DossierRisk risk = DossierRisk.of(row);
+        return new LifeCycle.Line(
+                risk,
+                new AssetId(row.id()),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                Stream.of(risk.controls().split(", "))
+                        .filter(code -> !code.isEmpty())
+                        .map(code -> names.getOrDefault(code, new Bilingual(code, code)))
+                        .toList());
     }
 
     /** Every phase of the edition in force, then those only an older analysis knows. */
