@@ -121,7 +121,7 @@ public class FindingQueries {
     }
 
     /**
-     * Whom a finding can be given to: people of its organisation who log in, its department's first.
+     * Whom a finding can be given to: people of its organisation who log in, its department's first, and the caller.
      *
      * @throws RuleViolation {@code shared.unknown-record}
      */
@@ -132,7 +132,7 @@ public class FindingQueries {
                         select p.person_id, p.number, p.name, d.name as department_name
                         from work_finding f
                         join organization_person p on p.organization_id = f.organization_id
-                            or p.person_id in (f.owner_id, f.assignee)
+                            or p.person_id in (f.owner_id, f.assignee, :me)
                             or exists (select 1 from organization_appointment a where a.person_id = p.person_id
                                 and not a.revoked and a.valid_from <= :today
                                 and (a.valid_to is null or a.valid_to >= :today)
@@ -144,6 +144,7 @@ public class FindingQueries {
                         limit :most
                         """)
                 .setParameter("finding", id.value())
+                .setParameter("me", worker().staff().value())
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("most", COLLEAGUES)
                 .getResultList();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ import java.util.ResourceBundle;
  */
 final class LetterWriter {
 
-    /** So many lines under one heading; the rest is a number and a link. */
+    /** So many lines of a kind under one heading, so that no kind hides another; the rest is a number and a link. */
     private static final int MOST = 20;
 
     private final String publicUrl;
@@ -77,7 +78,7 @@ final class LetterWriter {
         StringBuilder letter = new StringBuilder(text("mail.opening", JapaneseDate.both(today))).append("\n");
         lines.forEach((reminder, each) -> {
             letter.append("\n■ ").append(heading(reminder, each.size())).append('\n');
-            each.stream().limit(MOST).forEach(line -> letter.append("・")
+            shown(each).forEach(line -> letter.append("・")
                     .append(JapaneseDate.both(line.item.due()))
                     .append("　")
                     .append(line.item.title())
@@ -88,8 +89,9 @@ final class LetterWriter {
                     .append(publicUrl)
                     .append(line.item.page())
                     .append('\n'));
-            if (each.size() > MOST) {
-                letter.append("　").append(text("mail.more", each.size() - MOST)).append('\n');
+            int more = each.size() - shown(each).size();
+            if (more > 0) {
+                letter.append("　").append(text("mail.more", more)).append('\n');
             }
         });
         return letter.append('\n')
@@ -109,7 +111,7 @@ final class LetterWriter {
         page.append("<p>").append(escaped(text("mail.opening", JapaneseDate.both(today)))).append("</p>");
         lines.forEach((reminder, each) -> {
             page.append("<h2>").append(escaped(heading(reminder, each.size()))).append("</h2><ul>");
-            each.stream().limit(MOST).forEach(line -> page.append("<li>")
+            shown(each).forEach(line -> page.append("<li>")
                     .append(escaped(JapaneseDate.both(line.item.due())))
                     .append(" <a href=\"")
                     .append(escaped(publicUrl + line.item.page()))
@@ -121,8 +123,9 @@ final class LetterWriter {
                     .append(escaped(kind(line)))
                     .append("</small></li>"));
             page.append("</ul>");
-            if (each.size() > MOST) {
-                page.append("<p>").append(escaped(text("mail.more", each.size() - MOST))).append("</p>");
+            int more = each.size() - shown(each).size();
+            if (more > 0) {
+                page.append("<p>").append(escaped(text("mail.more", more))).append("</p>");
             }
         });
         return page.append("<p><a href=\"")
@@ -135,6 +138,11 @@ final class LetterWriter {
                 .append(escaped(text("mail.closing")))
                 .append("</a></small></p></body></html>")
                 .toString();
+    }
+
+    private static List<Line> shown(List<Line> all) {
+        Map<String, Integer> seen = new HashMap<>();
+        return all.stream().filter(line -> seen.merge(line.kind, 1, Integer::sum) <= MOST).toList();
     }
 
     private String heading(Reminder reminder, int count) {
