@@ -93,7 +93,7 @@ class MyWorkE2E {
             MimeMessage mail = mailTo("manager@minori.example", mailServer);
             assertThat(mail.getSubject()).startsWith("【約束】期限を過ぎた仕事が");
             String text = ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
-            assertThat(text).contains(overdue, visitor.stack().baseUrl() + "/risk/risk.xhtml?id=");
+            assertThat(text).contains(overdue, visitor.stack().baseUrl().replaceAll("/$", "") + "/risk/risk.xhtml?id=");
             assertThat(mailServer.getReceivedMessages()).as("one each").hasSize(waiting);
             page.waitForCondition(
                     () -> records.count("select count(*) from work_mail where state = 'WAITING'") == 0);
