@@ -224,7 +224,7 @@ class ApprovalIT {
                     approvals.approve(new ActOnApproval(id, queries.detail(id).version(), ""));
                     return null;
                 }))
-                .hasMessage("workflow.not-your-station");
+                .hasMessage("shared.unknown-record");
         ActLine done = auditor.undone(() -> {
             vacate("auditor");
             approvals.approve(new ActOnApproval(id, queries.detail(id).version(), ""));
