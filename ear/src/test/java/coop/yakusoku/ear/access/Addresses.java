@@ -10,6 +10,11 @@ public final class Addresses {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
+    /** The columns an edition takes over from the one before it. */
+    private static final String WEIGHTS = "weight_value_factor, weight_special_points, weight_basic_points,"
+            + " weight_business_points, weight_persons_for_two, weight_persons_for_three, weight_persons_for_four,"
+            + " weight_persons_for_five, weight_many_departments, weight_mass_of_paper, weight_most_exposure";
+
     private static final String OURS = " from risk_risk r join risk_asset a on a.asset_id = r.asset_id"
             + " join organization_organization o on o.organization_id = a.organization_id"
             + " where o.code = '10' and not r.superseded ";
@@ -83,9 +88,10 @@ public final class Addresses {
 
     /** An edition of the catalogue that may still be changed, and a year that is frozen; made when there is none. */
     public void prepareDraft() {
-        records.change("insert into risk_catalog (catalog_id, version_no, label_ja, label_en, state)"
-                + " select gen_random_uuid(), max(version_no) + 1, '改訂案', 'Draft', 'DRAFT' from risk_catalog"
-                + " having not bool_or(state = 'DRAFT')");
+        records.change("insert into risk_catalog (catalog_id, version_no, label_ja, label_en, state, " + WEIGHTS + ")"
+                + " select gen_random_uuid(), version_no + 1, '改訂案', 'Draft', 'DRAFT', " + WEIGHTS
+                + " from risk_catalog where not exists (select 1 from risk_catalog d where d.state = 'DRAFT')"
+                + " order by version_no desc limit 1");
         records.change("insert into risk_snapshot (snapshot_id, organization_id, organization_name, fiscal_year, year_from,"
                 + " year_to, edition, frozen_at, frozen_by, frozen_by_name, assets, risks, high, medium, low)"
                 + " select gen_random_uuid(), organization_id, name, 2024, date '2024-04-01', date '2025-03-31', 1, now(),"
