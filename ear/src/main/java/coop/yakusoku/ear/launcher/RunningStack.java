@@ -184,6 +184,27 @@ public final class RunningStack implements AutoCloseable {
         bringUpWildFly();
     }
 
+    /** Takes the database away, from the application and from Keycloak. */
+    public void stopDatabase() {
+        postgres.stop();
+    }
+
+    /** Brings the database back, where it was and with what was in it. */
+    public void startDatabase() {
+        keep(() -> postgres = PostgresServer.start(options.project(), home, ports.postgres()));
+    }
+
+    /** Takes Keycloak away. */
+    public void stopKeycloak() {
+        keycloak.process().stop(STOP_PATIENCE);
+    }
+
+    /** Brings Keycloak back, where it was. */
+    public void startKeycloak() {
+        keep(() -> keycloak = KeycloakServer.start(options, home, ports, postgres));
+        keycloak.awaitReady(http, home.leftovers());
+    }
+
     /** Waits until one of the three ends by itself, and says which. Returns empty when it was told to stop. */
     Optional<String> awaitEnd() {
         Optional<String> ended = Optional.empty();

@@ -3,6 +3,10 @@ package coop.yakusoku.ear.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,6 +51,10 @@ class TwoNodesE2E {
 
                 assertThat(ready(portsOfFirst)).isEqualTo(200);
                 assertThat(ready(portsOfSecond)).isEqualTo(200);
+                assertThat(new Http().status("http://localhost:" + portsOfFirst.web() + "/trouble/503")).isEqualTo(503);
+                assertThat(whereWhoComesIsSent(portsOfFirst))
+                        .as("no Keycloak has ever been there")
+                        .endsWith("/trouble/503");
                 assertThat(numbers(postgres, "select count(*) from flyway_schema_history group by version"))
                         .isNotEmpty()
                         .containsOnly(1L);
@@ -69,6 +77,17 @@ class TwoNodesE2E {
 
     private static int ready(Ports ports) {
         return new Http().status("http://localhost:" + ports.management() + "/health/ready");
+    }
+
+    private static String whereWhoComesIsSent(Ports ports) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + ports.web() + "/index.xhtml"))
+                .header("Accept", "text/html")
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .headers()
+                .firstValue("Location")
+                .orElse("nowhere");
     }
 
     private static List<Long> numbers(PostgresServer postgres, String query) throws SQLException, IOException {

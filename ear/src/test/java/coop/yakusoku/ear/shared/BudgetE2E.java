@@ -43,6 +43,9 @@ class BudgetE2E {
             "/risk/assets.xhtml?q=%E5%90%8D%E7%B0%BF&importance=3",
             "/risk/risks.xhtml",
             "/risk/risks.xhtml?band=HIGH&standing=UNDECIDED",
+            "/risk/risks.xhtml?whose=DUTY&deadline=OVERDUE",
+            "/risk/risks.xhtml?page=3&rows=20&sort=-value",
+            "/risk/assets.xhtml?todo=analysisOld&status=ACTIVE",
             "/risk/sheet.xhtml",
             "/risk/years.xhtml",
             "/risk/catalogs.xhtml",
@@ -50,7 +53,7 @@ class BudgetE2E {
             "/organization/appointments.xhtml",
             "/organization/organizations.xhtml");
 
-    /** Who reads all of these lists. */
+    /** Who reads all of these lists, each with a reach of its own. */
     private static final List<String> READERS = List.of("manager", "officer", "cpo", "auditor");
 
     @RegisterExtension

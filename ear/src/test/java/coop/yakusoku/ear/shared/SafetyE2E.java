@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +54,24 @@ class SafetyE2E {
         assertThat(policy).containsPattern("script-src [^;]*'nonce-[^']+'");
         assertThat(policy).doesNotContainPattern("script-src[^;]*'unsafe-inline'");
         assertThat(page.body()).doesNotContainPattern("<[a-z][^>]* on(click|load|change|submit)=");
+    }
+
+    @Test
+    void stylesheets_travel_compressed_and_pages_do_not_for_their_length_would_tell_of_their_secrets() {
+        HttpVisitor officer = officer();
+        HttpResponse<String> page = officer.send(officer.request("/index.xhtml").header("Accept-Encoding", "gzip"));
+        Matcher style = Pattern.compile("href=\"(/jakarta[.]faces[.]resource/[^\"]*primeflex[^\"]*)\"").matcher(page.body());
+        assertThat(style.find()).isTrue();
+
+        HttpResponse<String> plain = officer.get(style.group(1).replace("&amp;", "&"));
+        HttpResponse<String> packed = officer.send(
+                officer.request(style.group(1).replace("&amp;", "&")).header("Accept-Encoding", "gzip"));
+
+        assertThat(header(page, "Content-Encoding")).isEmpty();
+        assertThat(header(plain, "Content-Encoding")).isEmpty();
+        assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.body().length()).isLessThan(plain.body().length() / 4);
+        assertThat(header(packed, "Cache-Control")).doesNotContain("no-store");
     }
 
     @Test
