@@ -16,13 +16,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What people see while the database or Keycloak is away, and that all goes on when it is back, without a restart. */
-@Order(95)
+/**
+ * What people see while the database or Keycloak is away, and that all goes on when it is back, without a restart. Last of
+ * all, and the database last: Keycloak keeps connections to it for a while that are no longer any.
+ */
+@Order(Integer.MAX_VALUE)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutageE2E {
 
     private static final String ACCOUNTING = "1200";
@@ -35,6 +41,7 @@ class OutageE2E {
     final Visitor visitor = new Visitor();
 
     @Test
+    @Order(2)
     @Timeout(value = 6, unit = TimeUnit.MINUTES)
     void without_the_database_nothing_typed_is_lost_and_work_goes_on_when_it_is_back() throws Exception {
         String name = "停電中の資産" + UUID.randomUUID();
@@ -73,6 +80,7 @@ class OutageE2E {
     }
 
     @Test
+    @Order(1)
     @Timeout(value = 8, unit = TimeUnit.MINUTES)
     void without_keycloak_people_go_on_working_and_what_was_appointed_reaches_it_later() {
         Realm realm = new Realm(visitor.stack());
