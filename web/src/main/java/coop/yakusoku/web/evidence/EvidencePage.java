@@ -46,7 +46,7 @@ public class EvidencePage implements Serializable {
         String kind = address.get("kind");
         EvidenceFilter wish = new EvidenceFilter(
                 address.get("q"),
-                kinds.contains(kind) ? kind : null,
+                kind != null && kinds.contains(kind) ? kind : null,
                 value(address.get("standing"), EvidenceStanding::valueOf),
                 value(address.get("person"), StaffId::of));
         filter = wish;
