@@ -29,7 +29,11 @@ public final class WordsOnPage {
     /** Names and abbreviations that Japanese offices write in Latin letters. */
     private static final Set<String> AT_HOME = Set.of(
             "english", "csv", "excel", "xlsx", "ppc", "ipa", "cpo", "pdf", "iso", "esc", "enter", "tab", "ctrl", "keycloak",
-            "yakusoku", "microsoft", "url", "pdca", "usb", "office");
+            "yakusoku", "microsoft", "url", "pdca", "usb", "office", "sha", "utf", "shift", "jis", "doc", "docx", "eml",
+            "gif", "heic", "jpeg", "jpg", "msg", "odp", "ods", "odt", "png", "ppt", "pptx", "tiff", "txt", "webp", "xls");
+
+    /** What a file is known by, which is no word. */
+    private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
     private final Set<String> keys = new HashSet<>();
     private final Set<String> data = new HashSet<>();
@@ -84,7 +88,7 @@ public final class WordsOnPage {
     /** Nothing English is left over on a Japanese page but names, and what people wrote themselves. */
     public void mustBeJapanese(Page page) {
         Set<String> strangers = new TreeSet<>();
-        Matcher words = WORD.matcher(said(page));
+        Matcher words = WORD.matcher(DIGEST.matcher(said(page)).replaceAll(""));
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
             if (!AT_HOME.contains(word) && !data.contains(word)) {
