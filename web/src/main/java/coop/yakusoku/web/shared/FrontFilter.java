@@ -1,5 +1,7 @@
 package coop.yakusoku.web.shared;
 
+import coop.yakusoku.ejb.shared.RequestOrigin;
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +19,8 @@ import org.jboss.logging.MDC;
 
 /**
  * First and last in every request: gives it an id, guards the browser with headers, refuses posts from other sites, and
- * turns what nobody caught into an error page.
+ * turns what nobody caught into an error page. What is written down in the request ({@link RequestOrigin}) carries its id
+ * and the client's address.
  *
  * <p>The id is in the answer ({@code X-Request-Id}), in every log line of the request (context field {@code request})
  * and on the error page.
@@ -28,6 +31,9 @@ public class FrontFilter extends HttpFilter {
     private static final String ID = FrontFilter.class.getName() + ".id";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private RequestOrigin origin;
 
     private boolean https;
     private String policy;
@@ -58,6 +64,7 @@ public class FrontFilter extends HttpFilter {
         if (request.getAttribute(ID) == null) {
             setId(request, newId());
         }
+        origin.begin(idOf(request), request.getRemoteAddr());
         MDC.put("request", idOf(request));
         writeHeaders(request, response);
         try {
