@@ -1,5 +1,6 @@
 package coop.yakusoku.domain.ledger;
 
+import coop.yakusoku.domain.shared.Codes;
 import coop.yakusoku.domain.shared.RuleViolation;
 import java.io.Serializable;
 import java.util.Set;

@@ -2,6 +2,7 @@ package coop.yakusoku.domain.ledger;
 
 import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.shared.Codes;
 import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.StaffId;

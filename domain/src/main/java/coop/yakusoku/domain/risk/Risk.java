@@ -1,5 +1,6 @@
 package coop.yakusoku.domain.risk;
 
+import coop.yakusoku.domain.shared.Codes;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.StaffId;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
 package coop.yakusoku.domain.risk;
 
+import coop.yakusoku.domain.shared.Codes;
 import coop.yakusoku.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

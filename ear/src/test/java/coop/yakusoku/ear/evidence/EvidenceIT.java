@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.yakusoku.domain.evidence.EvidenceId;
-import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
-import coop.yakusoku.domain.risk.AssetStatus;
-import coop.yakusoku.domain.risk.Cia;
-import coop.yakusoku.domain.risk.Contents;
-import coop.yakusoku.domain.risk.Environment;
-import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.ear.people.Admin;
 import coop.yakusoku.ear.people.Auditor;
 import coop.yakusoku.ear.people.Clerk;
 import coop.yakusoku.ear.people.Manager;
 import coop.yakusoku.ear.people.Officer;
+import coop.yakusoku.ear.people.PlainAsset;
 import coop.yakusoku.ear.shared.Deployments;
 import coop.yakusoku.ejb.evidence.AttachFile;
 import coop.yakusoku.ejb.evidence.Download;
@@ -28,11 +23,11 @@ import coop.yakusoku.ejb.evidence.EvidenceService;
 import coop.yakusoku.ejb.evidence.EvidenceStanding;
 import coop.yakusoku.ejb.evidence.RecordEvidence;
 import coop.yakusoku.ejb.evidence.RetireAttachment;
+import coop.yakusoku.ejb.organization.DepartmentChoice;
 import coop.yakusoku.ejb.organization.Workers;
 import coop.yakusoku.ejb.risk.AnalysisService;
 import coop.yakusoku.ejb.risk.AssetQueries;
 import coop.yakusoku.ejb.risk.AssetService;
-import coop.yakusoku.ejb.risk.DepartmentChoice;
 import coop.yakusoku.ejb.shared.records.LinkedRecord;
 import coop.yakusoku.ejb.shared.records.RecordQueries;
 import coop.yakusoku.ejb.shared.work.WorkPile;
@@ -229,32 +224,8 @@ class EvidenceIT {
     /** A new one of the officer's. */
     private RecordRef asset() throws Exception {
         DepartmentChoice place = officer.call(() -> assets.writableDepartments()).get(0);
-        AssetId id = officer.call(() -> register.create(details("証跡を付ける資産", place)));
+        AssetId id = officer.call(() -> register.create(PlainAsset.named("証跡を付ける資産", place)));
         return new RecordRef("risk.asset", id.value());
-    }
-
-    private static AssetDetails details(String name, DepartmentChoice place) {
-        return new AssetDetails(
-                place.organization(),
-                place.id(),
-                "総務",
-                name,
-                null,
-                "総務部",
-                null,
-                Medium.PAPER,
-                new Contents(true, false, false),
-                new Cia(2, 2, 1),
-                null,
-                null,
-                "3年",
-                LocalDate.of(2026, 4, 1),
-                Environment.PLAIN,
-                AssetStatus.ACTIVE,
-                null,
-                null,
-                null,
-                false);
     }
 
     private static AttachFile file(RecordRef record, String name, LongPdf pdf, LocalDate expiresOn) {

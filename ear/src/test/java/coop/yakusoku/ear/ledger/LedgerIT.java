@@ -7,23 +7,17 @@ import coop.yakusoku.domain.ledger.CampaignId;
 import coop.yakusoku.domain.ledger.EntryDetails;
 import coop.yakusoku.domain.ledger.EntryId;
 import coop.yakusoku.domain.ledger.ReviewResult;
-import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
-import coop.yakusoku.domain.risk.AssetStatus;
-import coop.yakusoku.domain.risk.Cia;
-import coop.yakusoku.domain.risk.Contents;
-import coop.yakusoku.domain.risk.Environment;
-import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ear.people.Auditor;
 import coop.yakusoku.ear.people.Clerk;
 import coop.yakusoku.ear.people.Manager;
 import coop.yakusoku.ear.people.Officer;
+import coop.yakusoku.ear.people.PlainAsset;
 import coop.yakusoku.ear.shared.Deployments;
 import coop.yakusoku.ejb.ledger.BeginReview;
 import coop.yakusoku.ejb.ledger.ChangeEntry;
-import coop.yakusoku.ejb.ledger.DepartmentChoice;
 import coop.yakusoku.ejb.ledger.DepartmentProgress;
 import coop.yakusoku.ejb.ledger.EntryDetail;
 import coop.yakusoku.ejb.ledger.LedgerFilter;
@@ -37,6 +31,7 @@ import coop.yakusoku.ejb.ledger.ReviewEntry;
 import coop.yakusoku.ejb.ledger.ReviewQueries;
 import coop.yakusoku.ejb.ledger.ReviewRow;
 import coop.yakusoku.ejb.ledger.ReviewService;
+import coop.yakusoku.ejb.organization.DepartmentChoice;
 import coop.yakusoku.ejb.risk.AssetService;
 import coop.yakusoku.ejb.risk.ledger.AssetLedgerQueries;
 import coop.yakusoku.ejb.risk.ledger.AssetLedgerService;
@@ -167,7 +162,7 @@ class LedgerIT {
     @Test
     void an_asset_and_a_row_are_linked_and_lead_to_each_other() throws Exception {
         EntryId entry = officer.call(() -> ledger.create(details("名刺の情報", place())));
-        AssetId asset = officer.call(() -> assets.create(asset("名刺管理箱", place())));
+        AssetId asset = officer.call(() -> assets.create(PlainAsset.named("名刺管理箱", place())));
 
         officer.run(() -> links.link(asset, entry));
         officer.run(() -> links.link(asset, entry));
@@ -243,29 +238,5 @@ class LedgerIT {
 
     private static EntryDetails details(String name, DepartmentChoice place) {
         return EntryDetails.begin(place.organization(), place.id(), name);
-    }
-
-    private static AssetDetails asset(String name, DepartmentChoice place) {
-        return new AssetDetails(
-                place.organization(),
-                place.id(),
-                "総務",
-                name,
-                null,
-                "総務部",
-                null,
-                Medium.PAPER,
-                new Contents(true, false, false),
-                new Cia(2, 2, 1),
-                null,
-                null,
-                "3年",
-                LocalDate.of(2026, 4, 1),
-                Environment.PLAIN,
-                AssetStatus.ACTIVE,
-                null,
-                null,
-                null,
-                false);
     }
 }

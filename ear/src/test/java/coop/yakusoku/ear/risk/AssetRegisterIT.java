@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.yakusoku.domain.organization.OrganizationId;
-import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.AssetStatus;
-import coop.yakusoku.domain.risk.Cia;
-import coop.yakusoku.domain.risk.Contents;
-import coop.yakusoku.domain.risk.Environment;
-import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.tables.UploadId;
 import coop.yakusoku.ear.people.Auditor;
 import coop.yakusoku.ear.people.Clerk;
 import coop.yakusoku.ear.people.Manager;
 import coop.yakusoku.ear.people.Officer;
+import coop.yakusoku.ear.people.PlainAsset;
 import coop.yakusoku.ear.shared.Deployments;
+import coop.yakusoku.ejb.organization.DepartmentChoice;
 import coop.yakusoku.ejb.risk.AnalysisService;
 import coop.yakusoku.ejb.risk.AssetDetail;
 import coop.yakusoku.ejb.risk.AssetExportQueries;
@@ -29,7 +26,6 @@ import coop.yakusoku.ejb.risk.AssetRow;
 import coop.yakusoku.ejb.risk.AssetService;
 import coop.yakusoku.ejb.risk.AssetSort;
 import coop.yakusoku.ejb.risk.ChangeAsset;
-import coop.yakusoku.ejb.risk.DepartmentChoice;
 import coop.yakusoku.ejb.risk.UploadAssets;
 import coop.yakusoku.ejb.shared.tables.ImportCounts;
 import coop.yakusoku.ejb.shared.work.WorkPile;
@@ -43,7 +39,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -98,13 +93,13 @@ class AssetRegisterIT {
 
     @Test
     void an_asset_is_entered_found_and_corrected_and_its_history_names_who_did_it() throws Exception {
-        AssetId id = officer.call(() -> assets.create(details("ヘルメット貸出簿", place())));
+        AssetId id = officer.call(() -> assets.create(PlainAsset.named("ヘルメット貸出簿", place())));
         AssetDetail entered = officer.call(() -> queries.detail(id));
         assertThat(entered.number()).matches("JS-\\d{4}-\\d{4}");
         assertThat(entered.mayEdit()).isTrue();
 
         DepartmentChoice place = place();
-        officer.run(() -> assets.change(new ChangeAsset(id, entered.version(), details("ヘルメット貸出台帳", place))));
+        officer.run(() -> assets.change(new ChangeAsset(id, entered.version(), PlainAsset.named("ヘルメット貸出台帳", place))));
 
         assertThat(found("ﾍﾙﾒｯﾄ 貸出台帳")).extracting(AssetRow::id).containsExactly(id);
         assertThat(officer.call(() -> queries.history(id)))
@@ -112,14 +107,14 @@ class AssetRegisterIT {
                 .singleElement()
                 .satisfies(change -> assertThat(change.who()).isNotBlank());
         assertThatThrownBy(() -> officer.run(() ->
-                        assets.change(new ChangeAsset(id, entered.version(), details("遅れた変更", place)))))
+                        assets.change(new ChangeAsset(id, entered.version(), PlainAsset.named("遅れた変更", place)))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("shared.changed-meanwhile");
     }
 
     @Test
     void who_only_reads_writes_nothing_and_who_has_no_role_sees_nothing() {
-        assertThatThrownBy(() -> auditor.call(() -> assets.create(details("監査人の資産", place()))))
+        assertThatThrownBy(() -> auditor.call(() -> assets.create(PlainAsset.named("監査人の資産", place()))))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> clerk.call(() -> queries.count(AssetFilter.ALL)))
                 .isInstanceOf(EJBAccessException.class);
@@ -156,7 +151,7 @@ class AssetRegisterIT {
 
     @Test
     void an_export_comes_back_without_a_change_and_a_changed_one_is_written_whole_or_not() throws Exception {
-        officer.call(() -> assets.create(details("往復する資産", place())));
+        officer.call(() -> assets.create(PlainAsset.named("往復する資産", place())));
         AssetFilter mine = new AssetFilter("往復する資産", organization(), null, null, null, null, null, false, null, false);
         byte[] exported = export(mine);
 
@@ -196,7 +191,7 @@ class AssetRegisterIT {
                 .singleElement()
                 .satisfies(change -> assertThat(change.after()).isEqualTo("検証用資産77"));
         DepartmentChoice place = place();
-        officer.run(() -> assets.change(new ChangeAsset(one, entered.version(), details("検証済資産77", place))));
+        officer.run(() -> assets.change(new ChangeAsset(one, entered.version(), PlainAsset.named("検証済資産77", place))));
         assertThat(officer.call(() -> queries.history(one)))
                 .filteredOn(change -> "Asset.name".equals(change.field()))
                 .hasSize(2);
@@ -204,8 +199,8 @@ class AssetRegisterIT {
 
     @Test
     void the_analyses_missing_in_a_filter_begin_at_once_and_only_there() throws Exception {
-        AssetId one = officer.call(() -> assets.create(details("分析待ちの名簿その一", place())));
-        AssetId two = officer.call(() -> assets.create(details("分析待ちの名簿その二", place())));
+        AssetId one = officer.call(() -> assets.create(PlainAsset.named("分析待ちの名簿その一", place())));
+        AssetId two = officer.call(() -> assets.create(PlainAsset.named("分析待ちの名簿その二", place())));
         AssetFilter waiting =
                 new AssetFilter("分析待ちの名簿", null, null, null, null, null, null, false, null, false);
 
@@ -254,30 +249,6 @@ class AssetRegisterIT {
 
     private DepartmentChoice place() throws Exception {
         return officer.call(() -> queries.writableDepartments()).get(0);
-    }
-
-    private static AssetDetails details(String name, DepartmentChoice place) {
-        return new AssetDetails(
-                place.organization(),
-                place.id(),
-                "総務",
-                name,
-                null,
-                "総務部",
-                null,
-                Medium.PAPER,
-                new Contents(true, false, false),
-                new Cia(2, 2, 1),
-                null,
-                null,
-                "3年",
-                LocalDate.of(2026, 4, 1),
-                Environment.PLAIN,
-                AssetStatus.ACTIVE,
-                null,
-                null,
-                null,
-                false);
     }
 
     /** The workbook with one text in place of another. */

@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.yakusoku.domain.risk.Assessment;
 import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
-import coop.yakusoku.domain.risk.AssetStatus;
-import coop.yakusoku.domain.risk.Cia;
-import coop.yakusoku.domain.risk.Contents;
-import coop.yakusoku.domain.risk.Environment;
-import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.risk.Rating;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
@@ -24,7 +19,9 @@ import coop.yakusoku.ear.people.Auditor;
 import coop.yakusoku.ear.people.Clerk;
 import coop.yakusoku.ear.people.Manager;
 import coop.yakusoku.ear.people.Officer;
+import coop.yakusoku.ear.people.PlainAsset;
 import coop.yakusoku.ear.shared.Deployments;
+import coop.yakusoku.ejb.organization.DepartmentChoice;
 import coop.yakusoku.ejb.risk.AnalysisQueries;
 import coop.yakusoku.ejb.risk.AnalysisRow;
 import coop.yakusoku.ejb.risk.AnalysisService;
@@ -32,7 +29,6 @@ import coop.yakusoku.ejb.risk.AssessRisk;
 import coop.yakusoku.ejb.risk.AssessmentService;
 import coop.yakusoku.ejb.risk.AssetQueries;
 import coop.yakusoku.ejb.risk.AssetService;
-import coop.yakusoku.ejb.risk.DepartmentChoice;
 import coop.yakusoku.ejb.workflow.ActOnApproval;
 import coop.yakusoku.ejb.workflow.ApprovalDetail;
 import coop.yakusoku.ejb.workflow.ApprovalDetail.ActLine;
@@ -374,26 +370,6 @@ class ApprovalIT {
     private AssetDetails details(String name) throws Exception {
         DepartmentChoice place =
                 officer.call(() -> assetQueries.writableDepartments()).get(0);
-        return new AssetDetails(
-                place.organization(),
-                place.id(),
-                "総務",
-                name,
-                null,
-                "総務部",
-                null,
-                Medium.PAPER,
-                new Contents(true, false, false),
-                new Cia(2, 2, 1),
-                null,
-                null,
-                "3年",
-                LocalDate.of(2026, 4, 1),
-                Environment.PLAIN,
-                AssetStatus.ACTIVE,
-                null,
-                null,
-                null,
-                false);
+        return PlainAsset.named(name, place);
     }
 }

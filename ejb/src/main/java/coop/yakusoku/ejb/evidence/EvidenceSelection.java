@@ -1,6 +1,7 @@
 package coop.yakusoku.ejb.evidence;
 
 import coop.yakusoku.domain.shared.JapaneseText;
+import coop.yakusoku.ejb.shared.SearchWords;
 import coop.yakusoku.ejb.shared.records.RecordSight;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -11,9 +12,6 @@ import java.util.Map;
 
 /** Attachments of records of many kinds in one condition: for the list, its count, and the inbox. */
 final class EvidenceSelection {
-
-    /** Nobody looks for more. */
-    private static final int MOST_WORDS = 5;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -56,13 +54,10 @@ final class EvidenceSelection {
     }
 
     private void words(String text) {
-        if (JapaneseText.isBlank(text)) {
-            return;
-        }
-        String[] words = JapaneseText.strip(text).split("[\\s\\p{Z}]+");
-        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            String key = JapaneseText.searchKey(words[i]);
-            and("e.search_key like :word" + i + " escape '!'", "word" + i, "%" + key.replaceAll("[!%_]", "!$0") + "%");
+        List<String> words = SearchWords.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            String key = JapaneseText.searchKey(words.get(i));
+            and("e.search_key like :word" + i + SearchWords.ESCAPE, "word" + i, SearchWords.within(key));
         }
     }
 

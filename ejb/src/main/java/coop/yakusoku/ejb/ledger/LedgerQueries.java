@@ -1,7 +1,6 @@
 package coop.yakusoku.ejb.ledger;
 
 import coop.yakusoku.domain.ledger.Classification;
-import coop.yakusoku.domain.ledger.Codes;
 import coop.yakusoku.domain.ledger.EntryDetails;
 import coop.yakusoku.domain.ledger.EntryId;
 import coop.yakusoku.domain.ledger.EntryStatus;
@@ -9,6 +8,7 @@ import coop.yakusoku.domain.ledger.InformationKind;
 import coop.yakusoku.domain.ledger.LedgerEntry;
 import coop.yakusoku.domain.ledger.Reviews;
 import coop.yakusoku.domain.ledger.Volume;
+import coop.yakusoku.domain.shared.Codes;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.FieldHistory;
 import coop.yakusoku.ejb.shared.Roles;

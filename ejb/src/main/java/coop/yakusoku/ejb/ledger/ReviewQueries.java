@@ -1,7 +1,6 @@
 package coop.yakusoku.ejb.ledger;
 
 import coop.yakusoku.domain.ledger.CampaignId;
-import coop.yakusoku.domain.ledger.Codes;
 import coop.yakusoku.domain.ledger.EntryId;
 import coop.yakusoku.domain.ledger.EntryStatus;
 import coop.yakusoku.domain.ledger.RequestId;
@@ -10,6 +9,7 @@ import coop.yakusoku.domain.ledger.Reviews;
 import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.organization.Scope;
+import coop.yakusoku.domain.shared.Codes;
 import coop.yakusoku.ejb.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -9,6 +9,7 @@ import coop.yakusoku.domain.shared.StaffId;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.FieldHistory;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.SearchWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -112,7 +113,7 @@ public class AppointmentQueries {
         StringBuilder where = new StringBuilder();
         String key = JapaneseText.searchKey(filter.text());
         if (!key.isEmpty()) {
-            where.append(" and p.searchKey like :text escape '!'");
+            where.append(" and p.searchKey like :text" + SearchWords.ESCAPE);
         }
         if (filter.organization() != null) {
             where.append(" and a.organization.value = :organization");
@@ -125,7 +126,7 @@ public class AppointmentQueries {
         }
         TypedQuery<T> query = bound(entities.createQuery(select + where + order, type));
         if (!key.isEmpty()) {
-            query.setParameter("text", "%" + key.replaceAll("[!%_]", "!$0") + "%");
+            query.setParameter("text", SearchWords.within(key));
         }
         if (filter.organization() != null) {
             query.setParameter("organization", filter.organization().value());

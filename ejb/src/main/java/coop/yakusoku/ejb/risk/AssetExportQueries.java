@@ -5,6 +5,7 @@ import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.Environment;
 import coop.yakusoku.domain.shared.JapaneseFlag;
 import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.organization.DepartmentChoice;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.ejb.shared.tables.TableColumn;
 import coop.yakusoku.ejb.shared.workbook.TableFormat;

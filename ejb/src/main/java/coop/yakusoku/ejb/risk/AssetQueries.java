@@ -2,7 +2,6 @@ package coop.yakusoku.ejb.risk;
 
 import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
-import coop.yakusoku.domain.organization.Scope;
 import coop.yakusoku.domain.risk.Asset;
 import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
@@ -14,6 +13,10 @@ import coop.yakusoku.domain.risk.Standing;
 import coop.yakusoku.domain.risk.TreatmentOption;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.workflow.ApprovalStanding;
+import coop.yakusoku.ejb.organization.DepartmentChoice;
+import coop.yakusoku.ejb.organization.DepartmentTree;
+import coop.yakusoku.ejb.organization.OrganizationName;
+import coop.yakusoku.ejb.organization.Places;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.FieldHistory;
 import coop.yakusoku.ejb.shared.Roles;
@@ -25,9 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,58 +83,24 @@ public class AssetQueries {
             where r.asset_id = :asset and not r.superseded
             order by r.priority_score desc nulls last, t.code, f.sort""";
 
-    private static final String WRITABLE =
-            """
-            with recursive tree (id, organization, code, name, path, depth) as (
-                select department_id, organization_id, code, name, cast(code as text) collate "C", 0
-                from organization_department
-                where parent_id is null and valid_from <= :today and (valid_to is null or valid_to >= :today)
-                union all
-                select d.department_id, d.organization_id, d.code, d.name, t.path || '/' || d.code, t.depth + 1
-                from organization_department d join tree t on d.parent_id = t.id
-                where d.valid_from <= :today and (d.valid_to is null or d.valid_to >= :today))
-            select t.id, t.organization, o.name as organization_name, o.kind, t.code, t.name, t.depth
-            from tree t join organization_organization o on o.organization_id = t.organization
-            where t.organization in (:organizations) or t.id in (:departments)
-            order by o.code, t.path""";
-
-    private static final String PLACES =
-            """
-            with recursive tree (id, parent, organization, code, name, path, depth) as (
-                select department_id, parent_id, organization_id, code, name, cast(code as text) collate "C", 1
-                from organization_department where parent_id is null and organization_id = :organization
-                union all
-                select d.department_id, d.parent_id, d.organization_id, d.code, d.name, t.path || '/' || d.code,
-                    t.depth + 1
-                from organization_department d join tree t on d.parent_id = t.id)
-            select organization_id as id, organization_id as organization, name as organization_name, kind, code, name,
-                0 as depth, '' as path
-            from organization_organization where organization_id in (:organizations) or kind = 'FEDERATION'
-            union all
-            select id, organization, null, null, code, name, depth, path from tree
-            order by path, code""";
-
     /** So many fit a pull-down list; who wants another types more letters. */
     private static final int CHOICES = 50;
-
-    /** No organisation has this id. */
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final EntityManager entities;
     private final Register register;
     private final FieldHistory history;
-    private final Clock clock;
+    private final DepartmentTree tree;
 
     protected AssetQueries() {
         this(null, null, null, null); // for the container's proxy
     }
 
     @Inject
-    public AssetQueries(EntityManager entities, Register register, FieldHistory history, Clock clock) {
+    public AssetQueries(EntityManager entities, Register register, FieldHistory history, DepartmentTree tree) {
         this.entities = entities;
         this.register = register;
         this.history = history;
-        this.clock = clock;
+        this.tree = tree;
     }
 
     /** One page of the list. */
@@ -231,45 +198,12 @@ public class AssetQueries {
      * @param chosen null for no departments
      */
     public Places places(OrganizationId chosen) {
-        Scope scope = register.reading();
-        Query query = entities.createNativeQuery(PLACES, Tuple.class)
-                .setParameter("organizations", scope.organizations().stream().map(OrganizationId::value).toList())
-                .setParameter("organization", chosen == null ? NOBODY : chosen.value());
-        List<Tuple> all = rows(query);
-        return new Places(
-                all.stream()
-                        .filter(row -> row.get("depth", Integer.class) == 0)
-                        .map(row -> new OrganizationName(
-                                new OrganizationId(row.get("id", UUID.class)), row.get("name", String.class)))
-                        .toList(),
-                all.stream()
-                        .filter(row -> row.get("depth", Integer.class) > 0)
-                        .map(row -> department(row, 1))
-                        .toList());
-    }
-
-    private static DepartmentChoice department(Tuple row, int top) {
-        return new DepartmentChoice(
-                new DepartmentId(row.get("id", UUID.class)),
-                new OrganizationId(row.get("organization", UUID.class)),
-                row.get("organization_name", String.class),
-                "FEDERATION".equals(row.get("kind", String.class)),
-                row.get("code", String.class),
-                row.get("name", String.class),
-                row.get("depth", Integer.class) - top);
+        return tree.places(register.reading(), true, chosen);
     }
 
     /** The departments of today for which the caller keeps the register, organisation by organisation as a tree. */
     public List<DepartmentChoice> writableDepartments() {
-        Scope scope = register.writing();
-        if (scope.isEmpty()) {
-            return List.of();
-        }
-        Query query = entities.createNativeQuery(WRITABLE, Tuple.class)
-                .setParameter("today", LocalDate.now(clock))
-                .setParameter("organizations", scope.organizations().stream().map(OrganizationId::value).toList())
-                .setParameter("departments", scope.departments().stream().map(DepartmentId::value).toList());
-        return rows(query).stream().map(row -> department(row, 0)).toList();
+        return tree.open(register.writing());
     }
 
     /** The organisations in which the caller keeps the register of at least one department, by code. */

@@ -1,18 +1,10 @@
 package coop.yakusoku.ejb.risk;
 
-import coop.yakusoku.domain.organization.DepartmentId;
-import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.organization.Scope;
-import coop.yakusoku.domain.shared.JapaneseText;
-import jakarta.persistence.Query;
-import java.util.HashMap;
-import java.util.Map;
+import coop.yakusoku.ejb.organization.ScopedSelection;
 
 /** What a filter finds of what a reader may see: one condition for the list, its count and the export of it. */
-final class AssetSelection {
-
-    /** Who looks for more words than these looks for one thing too exactly. */
-    private static final int MOST_WORDS = 6;
+final class AssetSelection extends ScopedSelection {
 
     /** Any kind of personal information. */
     static final String PERSONAL = "(a.personal or a.special_care or a.my_number)";
@@ -33,15 +25,6 @@ final class AssetSelection {
     /** In percent, rounded down. */
     static final String COMPLETION = "(" + EXPECTED + " - " + MISSING + ") * 100 / " + EXPECTED;
 
-    private static final String BELOW =
-            """
-            a.department_id in (
-                with recursive below (id) as (
-                    select department_id from organization_department where department_id = :department
-                    union
-                    select d.department_id from organization_department d join below b on d.parent_id = b.id)
-                select id from below)""";
-
     private static final String NOT_ANALYSED =
             """
             not exists (
@@ -58,40 +41,15 @@ final class AssetSelection {
                       < cast(now() at time zone 'Asia/Tokyo' as date))"""
                     .formatted(NOT_ANALYSED);
 
-    private final StringBuilder where = new StringBuilder();
-    private final Map<String, Object> parameters = new HashMap<>();
-
     AssetSelection(AssetFilter filter, Scope readable) {
-        within(readable);
+        super("a", readable, "a.handed_down");
         narrow(filter);
-    }
-
-    private void within(Scope readable) {
-        where.append(" where (a.handed_down");
-        if (!readable.organizations().isEmpty()) {
-            where.append(" or a.organization_id in (:organizations)");
-            parameters.put(
-                    "organizations",
-                    readable.organizations().stream().map(OrganizationId::value).toList());
-        }
-        if (!readable.departments().isEmpty()) {
-            where.append(" or a.department_id in (:departments)");
-            parameters.put(
-                    "departments",
-                    readable.departments().stream().map(DepartmentId::value).toList());
-        }
-        where.append(")");
     }
 
     private void narrow(AssetFilter filter) {
         text(filter.text());
-        if (filter.organization() != null) {
-            and("a.organization_id = :organization", "organization", filter.organization().value());
-        }
-        if (filter.department() != null) {
-            where.append(" and ").append(BELOW);
-            parameters.put("department", filter.department().value());
-        }
+        within(filter.organization());
+        within(filter.department());
         if (filter.medium() != null) {
             and("a.medium = :medium", "medium", filter.medium().name());
         }
@@ -108,48 +66,13 @@ final class AssetSelection {
             and("a.owner_id = :owner", "owner", filter.owner().value());
         }
         if (filter.incomplete()) {
-            where.append(" and ").append(MISSING).append(" > 0");
+            and(MISSING + " > 0");
         }
         if (filter.notAnalysed()) {
-            where.append(" and ").append(NOT_ANALYSED);
+            and(NOT_ANALYSED);
         }
         if (filter.analysisOld()) {
-            where.append(" and ").append(ANALYSIS_OLD);
+            and(ANALYSIS_OLD);
         }
-    }
-
-    private void text(String text) {
-        if (JapaneseText.isBlank(text)) {
-            return;
-        }
-        String[] words = JapaneseText.strip(text).split("[\\s\\p{Z}]+");
-        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            String key = JapaneseText.searchKey(words[i]);
-            and(
-                    "a.search_key like :text" + i + " escape '!'",
-                    "text" + i,
-                    "%" + key.replaceAll("[!%_]", "!$0") + "%");
-        }
-    }
-
-    private void and(String condition, String name, Object value) {
-        where.append(" and ").append(condition);
-        parameters.put(name, value);
-    }
-
-    /** {@code where …} over an asset called {@code a}. */
-    String where() {
-        return where.toString();
-    }
-
-    /** The condition's values by name. */
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    /** The query with the condition's values in it. */
-    <Q extends Query> Q bind(Q query) {
-        parameters.forEach(query::setParameter);
-        return query;
     }
 }

@@ -4,19 +4,21 @@ import coop.yakusoku.domain.risk.Risk;
 import coop.yakusoku.domain.risk.RiskId;
 import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.organization.DepartmentSql;
 import coop.yakusoku.ejb.organization.Workers;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.SearchWords;
 import coop.yakusoku.ejb.shared.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,9 +34,6 @@ class RiskCriteria {
 
     /** Due within so many days counts as soon. */
     static final int SOON = 30;
-
-    /** Nobody looks for more; an address may hold anything. */
-    private static final int MOST_WORDS = 5;
 
     private static final String RISKS = """
             from risk_risk r
@@ -125,13 +124,8 @@ class RiskCriteria {
                 "organization",
                 filter.organization() == null ? null : filter.organization().value());
         if (filter.department() != null) {
-            where.and("""
-                    a.department_id in (
-                        with recursive below(id) as (
-                            select cast(:department as uuid)
-                            union
-                            select d.department_id from organization_department d join below b on d.parent_id = b.id)
-                        select id from below)""").with("department", filter.department().value());
+            where.and(DepartmentSql.below("a.department_id", "department"))
+                    .with("department", filter.department().value());
         }
         where.andEqual(
                 "a.asset_id",
@@ -211,21 +205,16 @@ class RiskCriteria {
     }
 
     private static void narrowTo(Where where, String text) {
-        if (text == null || text.isBlank()) {
-            return;
+        List<String> words = SearchWords.of(text);
+        where.asksThreat |= !words.isEmpty();
+        for (int i = 0; i < words.size(); i++) {
+            String word = " like :word" + i + SearchWords.ESCAPE;
+            where.and("(a.search_key like :key" + i + SearchWords.ESCAPE + " or lower(t.code)" + word + " or t.name_ja"
+                            + word + " or lower(t.name_en)" + word + ")")
+                    .with("key" + i, SearchWords.within(JapaneseText.searchKey(words.get(i))))
+                    .with("word" + i, SearchWords.within(
+                            Normalizer.normalize(words.get(i), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)));
         }
-        where.asksThreat = true;
-        String[] words = text.strip().split("[\\s\\u3000]+");
-        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            where.and("(a.search_key like :key" + i + " or lower(t.code) like :word" + i + " or t.name_ja like :word"
-                            + i + " or lower(t.name_en) like :word" + i + ")")
-                    .with("key" + i, within(JapaneseText.searchKey(words[i])))
-                    .with("word" + i, within(Normalizer.normalize(words[i], Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)));
-        }
-    }
-
-    private static String within(String part) {
-        return "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static String name(Enum<?> constant) {

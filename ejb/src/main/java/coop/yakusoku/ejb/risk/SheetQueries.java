@@ -10,7 +10,9 @@ import coop.yakusoku.domain.risk.RiskBand;
 import coop.yakusoku.domain.risk.RiskId;
 import coop.yakusoku.domain.risk.RiskMethod;
 import coop.yakusoku.domain.shared.JapaneseText;
+import coop.yakusoku.ejb.organization.DepartmentSql;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.SearchWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -51,17 +53,7 @@ public class SheetQueries {
 
     private static final String ORDER = " order by a.number, a.asset_id, t.code, p.sort, r.risk_id";
 
-    private static final String BELOW =
-            """
-             and a.department_id in (
-                with recursive below (id) as (
-                    select cast(:department as uuid)
-                    union
-                    select d.department_id from organization_department d join below b on d.parent_id = b.id)
-                select id from below)""";
-
-    /** Who looks for more words than these looks for one thing too exactly. */
-    private static final int MOST_WORDS = 6;
+    private static final String BELOW = " and " + DepartmentSql.below("a.department_id", "department");
 
     private final EntityManager entities;
     private final Register register;
@@ -182,21 +174,18 @@ public class SheetQueries {
             if (text == null || text.isBlank()) {
                 return;
             }
-            String[] words = JapaneseText.strip(text).split("[\\s\\p{Z}]+");
-            for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+            List<String> words = SearchWords.of(text);
+            for (int i = 0; i < words.size(); i++) {
                 String asset = "word" + i;
                 String threat = "name" + i;
                 and(
-                        "(a.search_key like :" + asset + " or lower(t.code) like :" + threat + " or t.name_ja like :"
-                                + threat + " or lower(t.name_en) like :" + threat + ")",
+                        "(a.search_key like :" + asset + SearchWords.ESCAPE + " or lower(t.code) like :" + threat
+                                + SearchWords.ESCAPE + " or t.name_ja like :" + threat + SearchWords.ESCAPE
+                                + " or lower(t.name_en) like :" + threat + SearchWords.ESCAPE + ")",
                         asset,
-                        containing(JapaneseText.searchKey(words[i])));
-                parameters.put(threat, containing(words[i].toLowerCase(Locale.ROOT)));
+                        SearchWords.within(JapaneseText.searchKey(words.get(i))));
+                parameters.put(threat, SearchWords.within(words.get(i).toLowerCase(Locale.ROOT)));
             }
-        }
-
-        private static String containing(String word) {
-            return "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         }
 
         private void and(String condition, String name, Object value) {

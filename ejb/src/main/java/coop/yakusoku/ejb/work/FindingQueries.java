@@ -6,6 +6,7 @@ import coop.yakusoku.domain.work.FindingId;
 import coop.yakusoku.ejb.organization.PersonChoice;
 import coop.yakusoku.ejb.organization.Workers;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.SearchWords;
 import coop.yakusoku.ejb.shared.work.RegisterRule;
 import coop.yakusoku.ejb.shared.work.Worker;
 import jakarta.annotation.security.RolesAllowed;
@@ -185,8 +186,9 @@ public class FindingQueries {
             named.put("severity", filter.severity().name());
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            where.append(" and (f.number ilike :text or f.title ilike :text)");
-            named.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            String has = " ilike :text" + SearchWords.ESCAPE;
+            where.append(" and (f.number" + has + " or f.title" + has + ")");
+            named.put("text", SearchWords.within(filter.text().strip()));
         }
         if (filter.given() != null) {
             where.append(switch (filter.given()) {

@@ -12,6 +12,7 @@ import coop.yakusoku.domain.workflow.ApprovalId;
 import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.SearchWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -201,8 +202,8 @@ public class ApprovalQueries {
         }
         String key = JapaneseText.searchKey(filter.text());
         if (!key.isEmpty()) {
-            where.append(" and a.searchKey like :text escape '!'");
-            parameters.put("text", "%" + key.replaceAll("[!%_]", "!$0") + "%");
+            where.append(" and a.searchKey like :text" + SearchWords.ESCAPE);
+            parameters.put("text", SearchWords.within(key));
         }
         TypedQuery<T> query = entities.createQuery(select + where + order, type);
         parameters.forEach(query::setParameter);

@@ -1,9 +1,9 @@
 package coop.yakusoku.web.ledger;
 
 import coop.yakusoku.domain.organization.Scope;
-import coop.yakusoku.ejb.ledger.OrganizationName;
 import coop.yakusoku.ejb.ledger.PlaceQueries;
 import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.organization.OrganizationName;
 import coop.yakusoku.ejb.shared.Roles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,6 @@
 package coop.yakusoku.web.ledger;
 
 import coop.yakusoku.domain.ledger.Channel;
-import coop.yakusoku.domain.ledger.Codes;
 import coop.yakusoku.domain.ledger.FlowPhase;
 import coop.yakusoku.domain.ledger.KeepingMethod;
 import coop.yakusoku.domain.ledger.LimitKind;
@@ -9,6 +8,7 @@ import coop.yakusoku.domain.ledger.RecipientKind;
 import coop.yakusoku.domain.ledger.RetentionBasis;
 import coop.yakusoku.domain.ledger.StorageMedium;
 import coop.yakusoku.domain.ledger.SubjectKind;
+import coop.yakusoku.domain.shared.Codes;
 import coop.yakusoku.ejb.ledger.ItemRow;
 import coop.yakusoku.ejb.ledger.PurposeRow;
 import coop.yakusoku.ejb.shared.FieldChange;

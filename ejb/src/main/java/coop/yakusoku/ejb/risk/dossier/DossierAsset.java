@@ -2,6 +2,7 @@ package coop.yakusoku.ejb.risk.dossier;
 
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.Medium;
+import coop.yakusoku.ejb.organization.DepartmentSql;
 import coop.yakusoku.ejb.risk.Columns;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -54,12 +55,8 @@ public record DossierAsset(
             left join organization_person p on p.person_id = a.owner_id
             left join risk_analysis n on n.asset_id = a.asset_id and not n.superseded
             left join risk_risk r on r.analysis_id = n.analysis_id
-            where a.status <> 'DISPOSED' and a.department_id in (
-                with recursive below (id) as (
-                    select cast(:department as uuid)
-                    union
-                    select b.department_id from organization_department b join below u on b.parent_id = u.id)
-                select id from below)
+            where a.status <> 'DISPOSED' and\s""" + DepartmentSql.below("a.department_id", "department") + """
+
             group by a.asset_id, d.name, p.person_id, n.analysis_id
             order by max(r.risk_value) desc nulls last, a.number
             """;

@@ -3,6 +3,7 @@ package coop.yakusoku.ejb.risk.dossier;
 import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.shared.RecordRef;
+import coop.yakusoku.ejb.organization.DepartmentSql;
 import coop.yakusoku.ejb.risk.Bilingual;
 import coop.yakusoku.ejb.risk.Columns;
 import coop.yakusoku.ejb.risk.Register;
@@ -42,13 +43,7 @@ public class LedgerOfDossier implements DossierPart {
 
     private static final String DEPARTMENT = """
             from ledger_entry e
-            where e.status <> 'ABOLISHED' and e.department_id in (
-                with recursive below (id) as (
-                    select cast(:subject as uuid)
-                    union
-                    select d.department_id from organization_department d join below b on d.parent_id = b.id)
-                select id from below)
-            """;
+            where e.status <> 'ABOLISHED' and\s""" + DepartmentSql.below("e.department_id", "subject");
 
     private static final String COLUMNS = """
             e.entry_id, e.organization_id, e.department_id, e.number, e.name, e.record_count, e.purposes = '' as purposeless,

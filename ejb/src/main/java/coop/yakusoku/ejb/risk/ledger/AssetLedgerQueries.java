@@ -5,6 +5,7 @@ import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.SearchWords;
 import coop.yakusoku.ejb.shared.records.RecordSight;
 import coop.yakusoku.ejb.shared.records.Records;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,10 +90,11 @@ public class AssetLedgerQueries {
             RecordRef own, String kind, String select, String linked, String possible, String words) {
         RecordSight sight = records.sights().get(kind).renamed("seen");
         String from = select.formatted(sight.select());
-        String key = "%" + JapaneseText.searchKey(words).replaceAll("[!%_]", "!$0") + "%";
+        String key = SearchWords.within(JapaneseText.searchKey(words));
         List<LinkChoice> there = rows(bound(from + " and " + linked, own, sight));
+        String wanted = " and x.search_key like :key" + SearchWords.ESCAPE;
         List<LinkChoice> candidates = rows(
-                bound(from + " and not " + linked + " and " + possible + " and x.search_key like :key escape '!'", own, sight)
+                bound(from + " and not " + linked + " and " + possible + wanted, own, sight)
                         .setParameter("key", key)
                         .setMaxResults(CHOICES));
         return new LinkView(records.readable(own), there, candidates);

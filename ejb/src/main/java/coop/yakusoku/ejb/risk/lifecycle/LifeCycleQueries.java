@@ -6,6 +6,7 @@ import coop.yakusoku.domain.risk.Asset;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.ejb.organization.DepartmentSql;
 import coop.yakusoku.ejb.risk.Bilingual;
 import coop.yakusoku.ejb.risk.Columns;
 import coop.yakusoku.ejb.risk.Register;
@@ -58,13 +59,7 @@ public class LifeCycleQueries {
             """;
 
     private static final String BELOW = """
-            a.status <> 'DISPOSED' and a.department_id in (
-                with recursive below (id) as (
-                    select cast(:department as uuid)
-                    union
-                    select d.department_id from organization_department d join below b on d.parent_id = b.id)
-                select id from below)
-            """;
+            a.status <> 'DISPOSED' and\s""" + DepartmentSql.below("a.department_id", "department");
 
     /** The latest name of each control. */
     private static final String CONTROLS = """

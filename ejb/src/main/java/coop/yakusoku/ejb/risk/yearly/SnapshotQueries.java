@@ -7,10 +7,11 @@ import coop.yakusoku.domain.shared.FiscalCalendar;
 import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.organization.OrganizationName;
 import coop.yakusoku.ejb.risk.Columns;
-import coop.yakusoku.ejb.risk.OrganizationName;
 import coop.yakusoku.ejb.risk.Register;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.SearchWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -174,7 +175,7 @@ public class SnapshotQueries {
 
     private static String where(String alias, FrozenFilter filter) {
         return " where " + alias + ".snapshot_id = :snapshot"
-                + (blank(filter.text()) ? "" : " and a.search_key like :text")
+                + (blank(filter.text()) ? "" : " and a.search_key like :text" + SearchWords.ESCAPE)
                 + (filter.department() == null ? "" : " and a.department_id = :department")
                 + (filter.band() == null ? "" : " and r.band = :band")
                 + (filter.standing() == null ? "" : " and r.standing = :standing");
@@ -184,7 +185,7 @@ public class SnapshotQueries {
         query.setParameter("snapshot", id.value());
         if (!blank(filter.text())) {
             String key = JapaneseText.searchKey(filter.text().strip());
-            query.setParameter("text", "%" + key.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            query.setParameter("text", SearchWords.within(key));
         }
         if (filter.department() != null) {
             query.setParameter("department", filter.department().value());

@@ -2,10 +2,10 @@ package coop.yakusoku.web.risk.reports;
 
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.ejb.organization.OrganizationName;
+import coop.yakusoku.ejb.organization.Places;
 import coop.yakusoku.ejb.risk.AssetFilter;
 import coop.yakusoku.ejb.risk.AssetQueries;
-import coop.yakusoku.ejb.risk.OrganizationName;
-import coop.yakusoku.ejb.risk.Places;
 import coop.yakusoku.ejb.risk.RiskFilter;
 import coop.yakusoku.ejb.risk.reports.ReportService;
 import coop.yakusoku.ejb.risk.yearly.SnapshotQueries;

@@ -4,7 +4,7 @@ import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.risk.yearly.SnapshotId;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.organization.Caller;
-import coop.yakusoku.ejb.risk.OrganizationName;
+import coop.yakusoku.ejb.organization.OrganizationName;
 import coop.yakusoku.ejb.risk.yearly.FreezeYear;
 import coop.yakusoku.ejb.risk.yearly.NewYearService;
 import coop.yakusoku.ejb.risk.yearly.SnapshotQueries;

@@ -1,4 +1,4 @@
-package coop.yakusoku.domain.ledger;
+package coop.yakusoku.domain.shared;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,16 +33,18 @@ public final class Codes {
         return Collections.unmodifiableSet(constants);
     }
 
-    static String join(Collection<String> codes) {
-        return String.join(",", new LinkedHashSet<>(codes));
+    /** The column of codes, each once; empty for null. */
+    public static String join(Collection<String> codes) {
+        return codes == null ? "" : String.join(",", new LinkedHashSet<>(codes));
     }
 
-    static <E extends Enum<E>> String names(Set<E> constants) {
+    /** The column of constants, in the order of the enum. */
+    public static <E extends Enum<E>> String names(Set<E> constants) {
         return constants.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     /** Unmodifiable, in order, empty for null. */
-    static <T> Set<T> kept(Set<T> set) {
+    public static <T> Set<T> kept(Set<T> set) {
         return set == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(set));
     }
 }

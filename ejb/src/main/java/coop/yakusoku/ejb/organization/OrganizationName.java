@@ -1,4 +1,4 @@
-package coop.yakusoku.ejb.risk;
+package coop.yakusoku.ejb.organization;
 
 import coop.yakusoku.domain.organization.OrganizationId;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package coop.yakusoku.ejb.risk;
+package coop.yakusoku.ejb.organization;
 
 import java.io.Serializable;
 import java.util.List;
