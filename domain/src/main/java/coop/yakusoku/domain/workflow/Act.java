@@ -124,6 +124,11 @@ public class Act {
         return capacity;
     }
 
+    /** Who should have acted; empty when nobody else. */
+    public Optional<StaffId> inPlaceOf() {
+        return Optional.ofNullable(forId).map(StaffId::new);
+    }
+
     /** The name, at that time, of who should have acted. */
     public Optional<String> forName() {
         return Optional.ofNullable(forName);

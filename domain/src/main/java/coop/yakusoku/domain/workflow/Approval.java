@@ -2,7 +2,6 @@ package coop.yakusoku.domain.workflow;
 
 import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
-import coop.yakusoku.domain.organization.Role;
 import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
@@ -87,9 +86,10 @@ public class Approval {
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private int place;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "awaited_role")
-    private Role awaitedRole;
+    /** The roles that are asked now, parted by commas; in a column because lists ask for it. */
+    private String awaited;
+
+    private boolean held;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -189,7 +189,7 @@ public class Approval {
 
     private void begin(int newLevel, List<Station> newRoute, Hand hand, String comment, Instant at) {
         this.level = newLevel;
-        this.route = Station.join(Station.line(newRoute));
+        this.route = new Way(Station.line(newRoute)).text();
         this.drafter = hand.person();
         this.drafterName = hand.name();
         this.round = round + 1;
@@ -200,49 +200,99 @@ public class Approval {
     }
 
     /**
-     * Consents at the station where it stands; at the last one that is the decision.
+     * Consents at a station that is asked. When everybody asked at the same time has, it goes on; after the 決裁 it is
+     * decided.
      *
      * @param now the seals of what the records say now, by record
      * @param comment may be empty
      * @return whether it is decided now
      * @throws RuleViolation {@code workflow.not-in-progress} when it is over, returned or taken back; {@code
-     *     workflow.own-draft}; {@code workflow.content-changed} when a record says something else than what was submitted
+     *     workflow.not-asked} when the station has answered already, or is not asked yet; {@code workflow.own-draft};
+     *     {@code workflow.content-changed} when a record says something else than what was submitted
      */
-    public boolean consent(Hand hand, Map<RecordRef, String> now, String comment, Instant at) {
-        refuseUnlessActing(hand);
+    public boolean consent(Turn turn, Map<RecordRef, String> now, String comment, Instant at) {
+        refuseUnlessActing(turn);
         for (Subject subject : subjects) {
             if (!subject.seal().equals(now.get(subject.record()))) {
                 throw new RuleViolation("workflow.content-changed", subject.title());
             }
         }
-        note(place, here().kind().consent(), hand, Words.optional(comment, 1000), at);
-        if (place + 1 < stations().size()) {
-            stand(ApprovalState.IN_PROGRESS, place + 1);
-            return false;
+        StationKind kind = way().at(turn.station()).kind();
+        note(turn.station(), kind.consent(), turn.hand(), Words.optional(comment, 1000), at);
+        if (kind == StationKind.DECIDE) {
+            close(ApprovalState.APPROVED, at);
+            return true;
         }
-        close(ApprovalState.APPROVED, at);
-        return true;
+        stand(ApprovalState.IN_PROGRESS, course().asked().isEmpty() ? way().next(place) : place);
+        return false;
     }
 
     /**
-     * 差戻し: sends it back to its drafter, or to a station it has passed.
+     * 保留: keeps it at a station, because something has to be asked or waited for. It binds nobody else who may act
+     * there, and the drafter may still take it back.
      *
-     * @param to {@link Act#DRAFTER}, or a station before the present one
-     * @param reason what has to be done
-     * @throws RuleViolation {@code workflow.not-in-progress}, {@code workflow.own-draft}, {@code
-     *     workflow.reason-missing}, {@code workflow.not-a-former-station}
+     * @param reason what it waits for
+     * @throws RuleViolation as {@link #sendBack}; {@code workflow.held-already}
      */
-    public void sendBack(Hand hand, int to, String reason, Instant at) {
-        refuseUnlessActing(hand);
+    public void hold(Turn turn, String reason, Instant at) {
+        refuseUnlessActing(turn);
+        String words = Words.required(reason, 1000, "workflow.reason-missing");
+        if (course().heldAt(turn.station()).isPresent()) {
+            throw new RuleViolation("workflow.held-already");
+        }
+        note(turn.station(), Deed.HELD, turn.hand(), words, at);
+        stand(ApprovalState.IN_PROGRESS, place);
+    }
+
+    /**
+     * 保留解除.
+     *
+     * @param comment may be empty
+     * @throws RuleViolation as {@link #consent}; {@code workflow.not-held}
+     */
+    public void resume(Turn turn, String comment, Instant at) {
+        refuseUnlessActing(turn);
+        if (course().heldAt(turn.station()).isEmpty()) {
+            throw new RuleViolation("workflow.not-held");
+        }
+        note(turn.station(), Deed.RESUMED, turn.hand(), Words.optional(comment, 1000), at);
+        stand(ApprovalState.IN_PROGRESS, place);
+    }
+
+    /**
+     * 後閲: has read what was decided, or what somebody else did in his or her place. Changes nothing of the decision.
+     *
+     * @param turn the station that reads afterwards, or the one where somebody else acted
+     * @throws RuleViolation {@code workflow.nothing-to-read} when nobody asks this person to
+     */
+    public void readAfterwards(Turn turn, String comment, Instant at) {
+        if (!course().toRead(turn.hand().person()).contains(turn.station())
+                && !course().readers().contains(turn.station())) {
+            throw new RuleViolation("workflow.nothing-to-read");
+        }
+        note(turn.station(), Deed.READ_AFTER, turn.hand(), Words.optional(comment, 1000), at);
+        this.awaited = course().roles();
+    }
+
+    /**
+     * 差戻し: sends it back to its drafter, or to a step it has passed.
+     *
+     * @param to {@link Act#DRAFTER}, or a station of a step before the present one; all of that step answer again
+     * @param reason what has to be done
+     * @throws RuleViolation {@code workflow.not-in-progress}, {@code workflow.not-asked}, {@code workflow.own-draft},
+     *     {@code workflow.reason-missing}, {@code workflow.not-a-former-station}
+     */
+    public void sendBack(Turn turn, int to, String reason, Instant at) {
+        refuseUnlessActing(turn);
         String words = Words.required(reason, 1000, "workflow.reason-missing");
         if (to < Act.DRAFTER || to >= place) {
             throw new RuleViolation("workflow.not-a-former-station");
         }
-        note(place, Deed.RETURNED, hand, words, at);
+        note(turn.station(), Deed.RETURNED, turn.hand(), words, at);
         if (to == Act.DRAFTER) {
             stand(ApprovalState.RETURNED, 0);
         } else {
-            stand(ApprovalState.IN_PROGRESS, to);
+            stand(ApprovalState.IN_PROGRESS, way().begin(to));
         }
     }
 
@@ -251,9 +301,10 @@ public class Approval {
      *
      * @throws RuleViolation as {@link #sendBack}
      */
-    public void reject(Hand hand, String reason, Instant at) {
-        refuseUnlessActing(hand);
-        note(place, Deed.REJECTED, hand, Words.required(reason, 1000, "workflow.reason-missing"), at);
+    public void reject(Turn turn, String reason, Instant at) {
+        refuseUnlessActing(turn);
+        String words = Words.required(reason, 1000, "workflow.reason-missing");
+        note(turn.station(), Deed.REJECTED, turn.hand(), words, at);
         close(ApprovalState.REJECTED, at);
     }
 
@@ -268,7 +319,7 @@ public class Approval {
         if (!hand.person().equals(drafter)) {
             throw new RuleViolation("workflow.not-the-drafter");
         }
-        if (actedInThisRound()) {
+        if (course().begun()) {
             throw new RuleViolation("workflow.already-acted");
         }
         note(Act.DRAFTER, Deed.WITHDRAWN, hand, Words.optional(comment, 1000), at);
@@ -286,10 +337,13 @@ public class Approval {
         close(ApprovalState.DROPPED, at);
     }
 
-    private void refuseUnlessActing(Hand hand) {
+    private void refuseUnlessActing(Turn turn) {
         refuseUnlessInProgress();
-        if (hand.isOf(drafter)) {
+        if (turn.hand().isOf(drafter)) {
             throw new RuleViolation("workflow.own-draft");
+        }
+        if (!course().asked().contains(turn.station())) {
+            throw new RuleViolation("workflow.not-asked");
         }
     }
 
@@ -306,10 +360,6 @@ public class Approval {
         }
     }
 
-    private boolean actedInThisRound() {
-        return acts.stream().anyMatch(it -> it.round() == round && it.place() != Act.DRAFTER);
-    }
-
     private void note(int where, Deed deed, Hand hand, String comment, Instant at) {
         acts.add(new Act(acts.size(), round, where, deed, hand, comment, at));
     }
@@ -317,28 +367,33 @@ public class Approval {
     private void stand(ApprovalState newState, int newPlace) {
         this.state = newState;
         this.place = newPlace;
-        this.awaitedRole = newState == ApprovalState.IN_PROGRESS ? here().role() : null;
+        this.held = course().held();
+        this.awaited = course().roles();
     }
 
     private void close(ApprovalState end, Instant at) {
-        this.state = end;
-        this.awaitedRole = null;
         this.closedAt = at;
+        stand(end, place);
         subjects.forEach(Subject::close);
     }
 
-    private Station here() {
-        return stations().get(place);
+    private Way way() {
+        return Way.read(route);
     }
 
-    /** The station that acts next; empty when it is not in progress. */
-    public Optional<Station> awaited() {
-        return state == ApprovalState.IN_PROGRESS ? Optional.of(here()) : Optional.empty();
+    /** Where it stands on its way, after all that was done with it. */
+    public Course course() {
+        return new Course(state, way(), round, place, List.copyOf(acts));
+    }
+
+    /** Whether somebody keeps it (保留). */
+    public boolean held() {
+        return held;
     }
 
     /** Whether the drafter may still take it back. */
     public boolean mayWithdraw(StaffId person) {
-        return state == ApprovalState.IN_PROGRESS && drafter.equals(person) && !actedInThisRound();
+        return state == ApprovalState.IN_PROGRESS && drafter.equals(person) && !course().begun();
     }
 
     public ApprovalId id() {
@@ -378,10 +433,10 @@ public class Approval {
 
     /** The way it goes, fixed at the submission. */
     public List<Station> stations() {
-        return Station.split(route);
+        return way().stations();
     }
 
-    /** The station it stands at, from 0. */
+    /** The first station of the step it stands at, from 0. */
     public int place() {
         return place;
     }

@@ -14,10 +14,24 @@ public enum Deed {
     DECIDED,
     /** 差戻し. */
     RETURNED,
+    /** 保留: has to ask or to wait before answering; the reason is said. */
+    HELD,
+    /** 保留解除. */
+    RESUMED,
     /** 取戻し. */
     WITHDRAWN,
     /** 却下. */
     REJECTED,
     /** 取下げ. */
-    DROPPED
+    DROPPED,
+    /** 後閲: read after the decision, or after somebody else acted in one's place. */
+    READ_AFTER;
+
+    /** Whether it is an answer to what was asked, which ends the drafter's right to take it back. */
+    public boolean answers() {
+        return switch (this) {
+            case READ, AGREED, APPROVED, DECIDED, RETURNED, REJECTED -> true;
+            case SUBMITTED, HELD, RESUMED, WITHDRAWN, DROPPED, READ_AFTER -> false;
+        };
+    }
 }

@@ -77,7 +77,7 @@ public class Route {
 
     /** @throws RuleViolation {@code workflow.too-long}, and what {@link Station#line} refuses */
     public final void change(List<Station> newStations, String newNote) {
-        this.stations = Station.join(Station.line(newStations));
+        this.stations = new Way(Station.line(newStations)).text();
         this.note = Words.optional(newNote, 500);
     }
 
@@ -118,7 +118,7 @@ public class Route {
     }
 
     public List<Station> stations() {
-        return Station.split(stations);
+        return Way.read(stations).stations();
     }
 
     public String note() {

@@ -3,32 +3,38 @@ package coop.yakusoku.domain.workflow;
 import coop.yakusoku.domain.organization.Role;
 import coop.yakusoku.domain.shared.RuleViolation;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * One stop on the way of an application.
  *
  * @param kind what is asked there
  * @param role the post that is asked, in the department of the application
+ * @param beside whether it is asked at the same time as the station before it, so that both may answer in any order
  */
-public record Station(StationKind kind, Role role) implements Serializable {
+public record Station(StationKind kind, Role role, boolean beside) implements Serializable {
 
-    /** Nobody waits for more signatures than fit a 決裁欄 twice. */
-    private static final int MOST = 8;
+    /** Whoever needs more signatures than this has made a mistake. */
+    private static final int MOST = 20;
 
     public Station {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(role, "role");
     }
 
+    /** One that is asked when everybody before it has answered. */
+    public Station(StationKind kind, Role role) {
+        this(kind, role, false);
+    }
+
     /**
      * The gate for a line of stations.
      *
      * @throws RuleViolation {@code workflow.route-empty}; {@code workflow.route-too-long}; {@code
-     *     workflow.route-decides-last} unless the last station, and no other, is the 決裁
+     *     workflow.route-decides-last} unless there is one 決裁, and after it only what is read afterwards; {@code
+     *     workflow.route-not-together} when a station beside another is none of those that read or agree, or of another
+     *     kind; {@code workflow.route-asks-twice} for the same post twice at one time
      */
     public static List<Station> line(List<Station> stations) {
         if (stations.isEmpty()) {
@@ -37,24 +43,9 @@ public record Station(StationKind kind, Role role) implements Serializable {
         if (stations.size() > MOST) {
             throw new RuleViolation("workflow.route-too-long", MOST);
         }
-        long decisions = stations.stream().filter(it -> it.kind == StationKind.DECIDE).count();
-        if (decisions != 1 || stations.get(stations.size() - 1).kind != StationKind.DECIDE) {
-            throw new RuleViolation("workflow.route-decides-last");
-        }
+        Way way = new Way(stations);
+        way.refuseUnlessOneDecides();
+        way.refuseUnlessTogether();
         return List.copyOf(stations);
-    }
-
-    /** One text of a line: {@code APPROVE:PRIVACY_MANAGER,DECIDE:CPO}. */
-    static String join(List<Station> stations) {
-        return stations.stream().map(it -> it.kind + ":" + it.role).collect(Collectors.joining(","));
-    }
-
-    static List<Station> split(String text) {
-        return Arrays.stream(text.split(",")).map(Station::of).toList();
-    }
-
-    private static Station of(String text) {
-        String[] halves = text.split(":");
-        return new Station(StationKind.valueOf(halves[0]), Role.valueOf(halves[1]));
     }
 }

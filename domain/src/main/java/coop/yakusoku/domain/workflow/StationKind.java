@@ -8,8 +8,10 @@ public enum StationKind {
     CONSULT(Deed.AGREED),
     /** 承認: approves in the line. */
     APPROVE(Deed.APPROVED),
-    /** 決裁: decides; the last one. */
-    DECIDE(Deed.DECIDED);
+    /** 決裁: decides. */
+    DECIDE(Deed.DECIDED),
+    /** 後閲: reads it after the decision, which does not wait for that. */
+    READ_AFTER(Deed.READ_AFTER);
 
     private final Deed consent;
 
@@ -20,5 +22,10 @@ public enum StationKind {
     /** What a consent at this station is called. */
     public Deed consent() {
         return consent;
+    }
+
+    /** Whether several of the kind may be asked at the same time: those that only read or agree. */
+    public boolean together() {
+        return this == CIRCULATE || this == CONSULT;
     }
 }

@@ -34,21 +34,21 @@ class ApprovalTest {
     @Test
     void a_submission_waits_for_the_first_station() {
         assertThat(approval.state()).isEqualTo(ApprovalState.IN_PROGRESS);
-        assertThat(approval.awaited()).contains(STRAIGHT.get(0));
+        assertThat(approval.course().asked()).containsExactly(0);
         assertThat(approval.lastAct().deed()).isEqualTo(Deed.SUBMITTED);
     }
 
     @Test
     void the_last_station_decides() {
-        assertThat(approval.consent(manager(), unchanged(approval), "よい", TUESDAY)).isTrue();
+        assertThat(approval.consent(first(manager()), unchanged(approval), "よい", TUESDAY)).isTrue();
 
         assertThat(approval.state()).isEqualTo(ApprovalState.APPROVED);
-        assertThat(approval.awaited()).isEmpty();
+        assertThat(approval.course().asked()).isEmpty();
     }
 
     @Test
     void every_act_keeps_name_role_time_and_words() {
-        approval.consent(manager(), unchanged(approval), " よい ", TUESDAY);
+        approval.consent(first(manager()), unchanged(approval), " よい ", TUESDAY);
 
         Act act = approval.lastAct();
         assertThat(act.byName()).isEqualTo("管理 次郎");
@@ -63,33 +63,33 @@ class ApprovalTest {
     void it_goes_from_station_to_station() {
         Approval longOne = submitted(LONG_WAY, ledger("2"));
 
-        assertThat(longOne.consent(other(), unchanged(longOne), "", TUESDAY)).isFalse();
+        assertThat(longOne.consent(first(other()), unchanged(longOne), "", TUESDAY)).isFalse();
         assertThat(longOne.lastAct().deed()).isEqualTo(Deed.READ);
-        assertThat(longOne.consent(manager(), unchanged(longOne), "", TUESDAY)).isFalse();
+        assertThat(longOne.consent(new Turn(1, manager()), unchanged(longOne), "", TUESDAY)).isFalse();
         assertThat(longOne.lastAct().deed()).isEqualTo(Deed.APPROVED);
-        assertThat(longOne.awaited()).map(Station::role).contains(Role.CPO);
-        assertThat(longOne.consent(chief(), unchanged(longOne), "", TUESDAY)).isTrue();
+        assertThat(longOne.course().asked()).containsExactly(2);
+        assertThat(longOne.consent(new Turn(2, chief()), unchanged(longOne), "", TUESDAY)).isTrue();
     }
 
     @Test
     void the_drafter_never_acts_at_a_station() {
-        refuses("workflow.own-draft", () -> approval.consent(officer(), unchanged(approval), "", TUESDAY));
-        refuses("workflow.own-draft", () -> approval.sendBack(officer(), Act.DRAFTER, "直して", TUESDAY));
-        refuses("workflow.own-draft", () -> approval.reject(officer(), "だめ", TUESDAY));
+        refuses("workflow.own-draft", () -> approval.consent(first(officer()), unchanged(approval), "", TUESDAY));
+        refuses("workflow.own-draft", () -> approval.sendBack(first(officer()), Act.DRAFTER, "直して", TUESDAY));
+        refuses("workflow.own-draft", () -> approval.reject(first(officer()), "だめ", TUESDAY));
     }
 
     @Test
     void nobody_acts_for_the_drafter() {
         Hand proxy = new Hand(SATO, "佐藤", Role.PRIVACY_MANAGER, Capacity.PROXY, OFFICER, "担当 花子");
 
-        refuses("workflow.own-draft", () -> approval.consent(proxy, unchanged(approval), "", TUESDAY));
+        refuses("workflow.own-draft", () -> approval.consent(first(proxy), unchanged(approval), "", TUESDAY));
     }
 
     @Test
     void a_proxy_is_noted_with_whom_it_stood_in_for() {
         Hand proxy = new Hand(SATO, "佐藤", Role.PRIVACY_MANAGER, Capacity.PROXY, MANAGER, "管理 次郎");
 
-        approval.consent(proxy, unchanged(approval), "", TUESDAY);
+        approval.consent(first(proxy), unchanged(approval), "", TUESDAY);
 
         assertThat(approval.lastAct().capacity()).isEqualTo(Capacity.PROXY);
         assertThat(approval.lastAct().forName()).contains("管理 次郎");
@@ -100,35 +100,35 @@ class ApprovalTest {
         Map<RecordRef, String> now = new HashMap<>(unchanged(approval));
         now.put(LEDGER, says("3").seal());
 
-        refuses("workflow.content-changed", () -> approval.consent(manager(), now, "", TUESDAY));
+        refuses("workflow.content-changed", () -> approval.consent(first(manager()), now, "", TUESDAY));
         assertThat(approval.state()).isEqualTo(ApprovalState.IN_PROGRESS);
     }
 
     @Test
     void what_has_gone_since_it_was_submitted_is_not_approved() {
-        refuses("workflow.content-changed", () -> approval.consent(manager(), Map.of(), "", TUESDAY));
+        refuses("workflow.content-changed", () -> approval.consent(first(manager()), Map.of(), "", TUESDAY));
     }
 
     @Test
     void nothing_is_decided_twice() {
-        approval.consent(manager(), unchanged(approval), "", TUESDAY);
+        approval.consent(first(manager()), unchanged(approval), "", TUESDAY);
 
-        refuses("workflow.not-in-progress", () -> approval.consent(chief(), unchanged(approval), "", TUESDAY));
-        refuses("workflow.not-in-progress", () -> approval.reject(manager(), "やはり", TUESDAY));
+        refuses("workflow.not-in-progress", () -> approval.consent(first(chief()), unchanged(approval), "", TUESDAY));
+        refuses("workflow.not-in-progress", () -> approval.reject(first(manager()), "やはり", TUESDAY));
         refuses("workflow.not-in-progress", () -> approval.withdraw(officer(), "", TUESDAY));
     }
 
     @Test
     void sending_back_needs_a_reason() {
-        refuses("workflow.reason-missing", () -> approval.sendBack(manager(), Act.DRAFTER, "  ", TUESDAY));
-        refuses("workflow.reason-missing", () -> approval.reject(manager(), null, TUESDAY));
+        refuses("workflow.reason-missing", () -> approval.sendBack(first(manager()), Act.DRAFTER, "  ", TUESDAY));
+        refuses("workflow.reason-missing", () -> approval.reject(first(manager()), null, TUESDAY));
     }
 
     @Test
     void what_was_sent_back_is_submitted_again_with_fresh_copies() {
-        approval.sendBack(manager(), Act.DRAFTER, "頻度を見直す", TUESDAY);
+        approval.sendBack(first(manager()), Act.DRAFTER, "頻度を見直す", TUESDAY);
         assertThat(approval.state()).isEqualTo(ApprovalState.RETURNED);
-        assertThat(approval.awaited()).isEmpty();
+        assertThat(approval.course().asked()).isEmpty();
 
         approval.resubmit(6, LONG_WAY, List.of(ledger("3"), laptop()), officer(), "直しました", TUESDAY);
 
@@ -140,7 +140,7 @@ class ApprovalTest {
 
     @Test
     void a_record_that_is_gone_leaves_the_application() {
-        approval.sendBack(manager(), Act.DRAFTER, "見直す", TUESDAY);
+        approval.sendBack(first(manager()), Act.DRAFTER, "見直す", TUESDAY);
 
         approval.resubmit(6, STRAIGHT, List.of(ledger("3")), officer(), "", TUESDAY);
 
@@ -151,23 +151,23 @@ class ApprovalTest {
 
     @Test
     void who_submits_again_is_the_drafter_then() {
-        approval.sendBack(manager(), Act.DRAFTER, "見直す", TUESDAY);
+        approval.sendBack(first(manager()), Act.DRAFTER, "見直す", TUESDAY);
 
         approval.resubmit(6, STRAIGHT, List.of(ledger("3"), laptop()), other(), "", TUESDAY);
 
-        refuses("workflow.own-draft", () -> approval.consent(other(), unchanged(approval), "", TUESDAY));
+        refuses("workflow.own-draft", () -> approval.consent(first(other()), unchanged(approval), "", TUESDAY));
     }
 
     @Test
     void it_is_sent_back_to_a_former_station_only() {
         Approval longOne = submitted(LONG_WAY, ledger("2"));
-        longOne.consent(other(), unchanged(longOne), "", TUESDAY);
-        refuses("workflow.not-a-former-station", () -> longOne.sendBack(manager(), 1, "見直す", TUESDAY));
+        longOne.consent(first(other()), unchanged(longOne), "", TUESDAY);
+        refuses("workflow.not-a-former-station", () -> longOne.sendBack(new Turn(1, manager()), 1, "見直す", TUESDAY));
 
-        longOne.sendBack(manager(), 0, "もう一度回覧", TUESDAY);
+        longOne.sendBack(new Turn(1, manager()), 0, "もう一度回覧", TUESDAY);
 
         assertThat(longOne.state()).isEqualTo(ApprovalState.IN_PROGRESS);
-        assertThat(longOne.awaited()).map(Station::role).contains(Role.PROTECTION_OFFICER);
+        assertThat(longOne.course().asked()).containsExactly(0);
     }
 
     @Test
@@ -177,13 +177,13 @@ class ApprovalTest {
         approval.withdraw(officer(), "", TUESDAY);
 
         assertThat(approval.state()).isEqualTo(ApprovalState.DRAFT);
-        refuses("workflow.not-in-progress", () -> approval.consent(manager(), unchanged(approval), "", TUESDAY));
+        refuses("workflow.not-in-progress", () -> approval.consent(first(manager()), unchanged(approval), "", TUESDAY));
     }
 
     @Test
     void it_is_not_taken_back_once_somebody_acted() {
         Approval longOne = submitted(LONG_WAY, ledger("2"));
-        longOne.consent(other(), unchanged(longOne), "", TUESDAY);
+        longOne.consent(first(other()), unchanged(longOne), "", TUESDAY);
 
         assertThat(longOne.mayWithdraw(OFFICER)).isFalse();
         refuses("workflow.already-acted", () -> longOne.withdraw(officer(), "", TUESDAY));
@@ -196,7 +196,7 @@ class ApprovalTest {
 
     @Test
     void a_rejection_ends_it() {
-        approval.reject(manager(), "不要", TUESDAY);
+        approval.reject(first(manager()), "不要", TUESDAY);
 
         assertThat(approval.state().open()).isFalse();
         refuses(
@@ -217,6 +217,10 @@ class ApprovalTest {
     @Test
     void nothing_is_no_application() {
         refuses("workflow.nothing-to-submit", () -> submitted(STRAIGHT));
+    }
+
+    private static Turn first(Hand hand) {
+        return new Turn(0, hand);
     }
 
     private static Hand other() {

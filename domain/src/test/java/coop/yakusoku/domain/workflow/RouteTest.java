@@ -53,7 +53,36 @@ class RouteTest {
         refuses("workflow.route-decides-last", List.of(new Station(StationKind.APPROVE, Role.CPO)));
         refuses("workflow.route-decides-last", List.of(LONG_WAY.get(2), LONG_WAY.get(1)));
         refuses("workflow.route-decides-last", List.of(LONG_WAY.get(2), LONG_WAY.get(2)));
-        refuses("workflow.route-too-long", Collections.nCopies(9, LONG_WAY.get(1)));
+        refuses("workflow.route-too-long", Collections.nCopies(21, LONG_WAY.get(1)));
+    }
+
+    @Test
+    void after_the_decision_it_is_only_read() {
+        Station reader = new Station(StationKind.READ_AFTER, Role.AUDITOR);
+
+        route(null, 0).change(List.of(STRAIGHT.get(0), reader), "");
+        refuses("workflow.route-decides-last", List.of(reader, STRAIGHT.get(0)));
+        refuses("workflow.route-decides-last", List.of(reader));
+    }
+
+    @Test
+    void only_those_who_read_or_agree_are_asked_at_the_same_time_and_none_twice() {
+        Station hr = new Station(StationKind.CONSULT, Role.HR);
+        Station besideHr = new Station(StationKind.CONSULT, Role.MEMBER_SERVICE, true);
+        Route route = route(null, 0);
+
+        route.change(List.of(hr, besideHr, STRAIGHT.get(0)), "");
+        assertThat(route.stations()).containsExactly(hr, besideHr, STRAIGHT.get(0));
+        refuses("workflow.route-not-together", List.of(besideHr, STRAIGHT.get(0)));
+        refuses(
+                "workflow.route-not-together",
+                List.of(hr, new Station(StationKind.CIRCULATE, Role.AUDITOR, true), STRAIGHT.get(0)));
+        refuses(
+                "workflow.route-not-together",
+                List.of(LONG_WAY.get(1), new Station(StationKind.APPROVE, Role.HR, true), STRAIGHT.get(0)));
+        refuses(
+                "workflow.route-asks-twice",
+                List.of(hr, new Station(StationKind.CONSULT, Role.HR, true), STRAIGHT.get(0)));
     }
 
     @Test

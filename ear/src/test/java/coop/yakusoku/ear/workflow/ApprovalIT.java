@@ -3,6 +3,7 @@ package coop.yakusoku.ear.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.yakusoku.domain.organization.Role;
 import coop.yakusoku.domain.risk.Assessment;
 import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
@@ -14,12 +15,17 @@ import coop.yakusoku.domain.workflow.Act;
 import coop.yakusoku.domain.workflow.ApprovalId;
 import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.domain.workflow.Capacity;
+import coop.yakusoku.domain.workflow.RouteId;
+import coop.yakusoku.domain.workflow.Station;
+import coop.yakusoku.domain.workflow.StationKind;
 import coop.yakusoku.ear.people.Acting;
 import coop.yakusoku.ear.people.Auditor;
 import coop.yakusoku.ear.people.Clerk;
+import coop.yakusoku.ear.people.Hr;
 import coop.yakusoku.ear.people.Manager;
 import coop.yakusoku.ear.people.Officer;
 import coop.yakusoku.ear.people.PlainAsset;
+import coop.yakusoku.ear.people.Supervisor;
 import coop.yakusoku.ear.shared.Deployments;
 import coop.yakusoku.ejb.organization.DepartmentChoice;
 import coop.yakusoku.ejb.risk.AnalysisQueries;
@@ -32,11 +38,18 @@ import coop.yakusoku.ejb.risk.AssetService;
 import coop.yakusoku.ejb.workflow.ActOnApproval;
 import coop.yakusoku.ejb.workflow.ApprovalDetail;
 import coop.yakusoku.ejb.workflow.ApprovalDetail.ActLine;
+import coop.yakusoku.ejb.workflow.ApprovalFilter;
+import coop.yakusoku.ejb.workflow.ApprovalFilter.Sort;
+import coop.yakusoku.ejb.workflow.ApprovalFilter.View;
 import coop.yakusoku.ejb.workflow.ApprovalQueries;
+import coop.yakusoku.ejb.workflow.ApprovalRow;
 import coop.yakusoku.ejb.workflow.ApprovalService;
 import coop.yakusoku.ejb.workflow.EnterProxy;
+import coop.yakusoku.ejb.workflow.EnterRoute;
+import coop.yakusoku.ejb.workflow.ListedState;
 import coop.yakusoku.ejb.workflow.ProxyQueries;
 import coop.yakusoku.ejb.workflow.ProxyService;
+import coop.yakusoku.ejb.workflow.RouteService;
 import coop.yakusoku.ejb.workflow.SubmitRecords;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -79,8 +92,17 @@ class ApprovalIT {
     @EJB
     private Clerk clerk;
 
+    @EJB
+    private Hr hr;
+
+    @EJB
+    private Supervisor supervisor;
+
     @Inject
     private ApprovalService approvals;
+
+    @Inject
+    private RouteService routes;
 
     @Inject
     private ApprovalQueries queries;
@@ -129,9 +151,58 @@ class ApprovalIT {
         assertThat(standing(analysis)).isEqualTo(ApprovalStanding.STALE);
         assertThat(detail(manager, id).subjects().get(0).differences())
                 .anySatisfy(it -> assertThat(it.field()).isEqualTo("Risk.frequency"));
+        assertThat(listed(manager, View.ALL, ListedState.STALE)).contains(id);
+        assertThat(listed(manager, View.ALL, ListedState.APPROVED)).doesNotContain(id);
 
         rate(asset, new Rating(1, 1));
         assertThat(standing(analysis)).isEqualTo(ApprovalStanding.APPROVED);
+        assertThat(listed(manager, View.ALL, ListedState.STALE)).doesNotContain(id);
+        assertThat(listed(manager, View.ALL, ListedState.APPROVED)).contains(id);
+    }
+
+    @Test
+    void several_agree_in_any_order_one_keeps_it_and_one_reads_it_afterwards() throws Exception {
+        RouteId route = manager.call(() -> routes.add(new EnterRoute(
+                "risk.analysis",
+                officer.call(() -> assetQueries.writableDepartments()).get(0).organization(),
+                0,
+                List.of(
+                        new Station(StationKind.CONSULT, Role.HR),
+                        new Station(StationKind.CONSULT, Role.CONTRACT_SUPERVISOR, true),
+                        new Station(StationKind.DECIDE, Role.PRIVACY_MANAGER),
+                        new Station(StationKind.READ_AFTER, Role.AUDITOR)),
+                "合議と後閲")));
+        try {
+            RecordRef analysis = analysis(rated("合議される台帳"));
+            ApprovalId id = submitted(analysis);
+            assertThat(listed(hr, View.WAITING, null)).contains(id);
+            assertThat(listed(supervisor, View.WAITING, null)).contains(id);
+            assertThatThrownBy(() -> manager.run(() -> approvals.approve(seen(manager, id, ""))))
+                    .hasMessage("workflow.not-your-station");
+
+            supervisor.run(() -> approvals.approve(seen(supervisor, id, "異存ありません")));
+            assertThatThrownBy(() -> supervisor.run(() -> approvals.approve(seen(supervisor, id, ""))))
+                    .hasMessage("workflow.not-your-station");
+            hr.run(() -> approvals.hold(seen(hr, id, "件数を確認中")));
+            assertThat(listed(manager, View.ALL, ListedState.HELD)).contains(id);
+            assertThat(standing(analysis)).isEqualTo(ApprovalStanding.IN_PROGRESS);
+            hr.run(() -> approvals.approve(seen(hr, id, "確認しました")));
+            assertThat(listed(manager, View.ALL, ListedState.HELD)).doesNotContain(id);
+            assertThatThrownBy(() -> auditor.run(() -> approvals.readAfterwards(seen(auditor, id, ""))))
+                    .hasMessage("workflow.nothing-to-read");
+
+            manager.run(() -> approvals.approve(seen(manager, id, "")));
+            assertThat(standing(analysis)).isEqualTo(ApprovalStanding.APPROVED);
+            assertThat(listed(auditor, View.READING, null)).contains(id);
+            auditor.run(() -> approvals.readAfterwards(seen(auditor, id, "確認しました")));
+            assertThat(listed(auditor, View.READING, null)).doesNotContain(id);
+            assertThat(standing(analysis)).isEqualTo(ApprovalStanding.APPROVED);
+            assertThat(detail(manager, id).acts())
+                    .extracting(it -> it.deed().name())
+                    .containsExactly("SUBMITTED", "AGREED", "HELD", "AGREED", "DECIDED", "READ_AFTER");
+        } finally {
+            manager.run(() -> routes.remove(route, 0));
+        }
     }
 
     @Test
@@ -196,6 +267,9 @@ class ApprovalIT {
         assertThat(last.capacity()).isEqualTo(Capacity.PROXY);
         assertThat(last.forName()).isEqualTo(name("manager"));
         assertThat(last.role().realmRole()).isEqualTo("privacy-manager");
+        assertThat(listed(manager, View.READING, null)).contains(id);
+        manager.run(() -> approvals.readAfterwards(seen(manager, id, "")));
+        assertThat(listed(manager, View.READING, null)).doesNotContain(id);
     }
 
     @Test
@@ -292,6 +366,13 @@ class ApprovalIT {
 
     private ApprovalId submitted(RecordRef analysis) throws Exception {
         return officer.call(() -> approvals.submit(new SubmitRecords(List.of(analysis), "台帳の分析", "")));
+    }
+
+    private List<ApprovalId> listed(Acting who, View view, ListedState state) throws Exception {
+        ApprovalFilter filter = new ApprovalFilter(view, state, "risk.analysis", "台帳の分析", Sort.NUMBER, true);
+        return who.call(() -> queries.page(filter, 0, 200)).stream()
+                .map(ApprovalRow::id)
+                .toList();
     }
 
     private ApprovalStanding standing(RecordRef analysis) throws Exception {

@@ -3,6 +3,7 @@ package coop.yakusoku.ejb.workflow;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +24,16 @@ public interface ApprovableSource {
      * has been asked. Records that are gone are left out.
      */
     Map<RecordRef, Approvable> read(Collection<RecordRef> records);
+
+    /**
+     * The seals of what the records say now, for lists of many; a source that knows a shorter way than reading them whole
+     * takes it.
+     */
+    default Map<RecordRef, String> seals(Collection<RecordRef> records) {
+        Map<RecordRef, String> seals = new HashMap<>();
+        read(records).forEach((record, now) -> seals.put(record, now.content().seal()));
+        return seals;
+    }
 
     /** Those of the records the caller may read. */
     Set<RecordRef> readable(Collection<RecordRef> records);

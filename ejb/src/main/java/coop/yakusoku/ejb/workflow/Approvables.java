@@ -59,7 +59,9 @@ class Approvables {
     /** The seals of what the records say now. */
     Map<RecordRef, String> seals(Collection<RecordRef> records) {
         Map<RecordRef, String> seals = new HashMap<>();
-        read(records).forEach((record, now) -> seals.put(record, now.content().seal()));
+        records.stream()
+                .collect(Collectors.groupingBy(RecordRef::kind))
+                .forEach((kind, those) -> of(kind).ifPresent(source -> seals.putAll(source.seals(those))));
         return seals;
     }
 }

@@ -3,10 +3,12 @@ package coop.yakusoku.ejb.workflow;
 import coop.yakusoku.domain.organization.Role;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.workflow.ApprovalStanding;
+import coop.yakusoku.domain.workflow.ApprovalState;
 import coop.yakusoku.domain.workflow.Capacity;
 import coop.yakusoku.domain.workflow.Content.Difference;
 import coop.yakusoku.domain.workflow.Deed;
 import coop.yakusoku.domain.workflow.StationKind;
+import coop.yakusoku.ejb.shared.records.RecordHead;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -36,12 +38,21 @@ public record ApprovalDetail(
      * A station on the way.
      *
      * @param place from 0
+     * @param beside whether it is asked at the same time as the station before
      * @param done what was done there in this round; null before
-     * @param current whether it acts next
-     * @param people who may act there, by name; only where it acts next
+     * @param held who keeps it there, and why; null when nobody does
+     * @param current whether it is asked now
+     * @param people who may act there, by name; only where it is asked now
      */
     public record StationLine(
-            int place, StationKind kind, Role role, ActLine done, boolean current, List<PersonLine> people)
+            int place,
+            StationKind kind,
+            Role role,
+            boolean beside,
+            ActLine done,
+            ActLine held,
+            boolean current,
+            List<PersonLine> people)
             implements Serializable {}
 
     /** Somebody who may act, by what right, and for whom (may be null). */
@@ -78,15 +89,34 @@ public record ApprovalDetail(
     /**
      * What the caller may do with it.
      *
-     * @param act approve, send back, reject
+     * @param station where the caller may approve, send back, reject and keep it; {@link #NOWHERE} for nowhere
+     * @param resume whether it is kept there (保留)
+     * @param read whether the caller has still to read it afterwards (後閲)
      * @param withdraw take it back
      * @param submit submit it again, drop it
      */
-    public record May(boolean act, boolean withdraw, boolean submit) implements Serializable {}
+    public record May(int station, boolean resume, boolean read, boolean withdraw, boolean submit)
+            implements Serializable {
+
+        public static final int NOWHERE = -1;
+
+        /** Whether the caller may approve, send back, reject or keep it. */
+        public boolean act() {
+            return station != NOWHERE;
+        }
+    }
 
     /** How many of its records have changed since. */
     public long changed() {
         return subjects.stream().filter(SubjectLine::changed).count();
+    }
+
+    /** The application as a record: how it stands is its state. */
+    public RecordHead head() {
+        String state = row.state() == ApprovalState.DROPPED
+                ? "ApprovalState." + row.state()
+                : "ApprovalStanding." + standing();
+        return row.head(state);
     }
 
     /** What it means for its records: {@link ApprovalStanding#STALE} when any of them has changed since. */

@@ -1,6 +1,5 @@
 package coop.yakusoku.ejb.workflow;
 
-import coop.yakusoku.domain.workflow.ApprovalState;
 import java.io.Serializable;
 
 /**
@@ -12,13 +11,15 @@ import java.io.Serializable;
  * @param text in number, title or the drafter's name; null or blank for all
  */
 public record ApprovalFilter(
-        View view, ApprovalState state, String documentType, String text, Sort sort, boolean descending)
+        View view, ListedState state, String documentType, String text, Sort sort, boolean descending)
         implements Serializable {
 
     /** Whose applications. */
     public enum View {
         /** 承認待ち: those the caller may act on now. */
         WAITING,
+        /** 後閲: those the caller has still to read after the decision. */
+        READING,
         /** Those the caller drafted. */
         MINE,
         /** All the caller may read. */

@@ -1,23 +1,17 @@
 package coop.yakusoku.ejb.workflow;
 
-import coop.yakusoku.domain.organization.DepartmentId;
-import coop.yakusoku.domain.organization.OrganizationId;
-import coop.yakusoku.domain.organization.Scope;
-import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.workflow.Applications;
 import coop.yakusoku.domain.workflow.Approval;
 import coop.yakusoku.domain.workflow.ApprovalId;
 import coop.yakusoku.domain.workflow.ApprovalStanding;
-import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.domain.workflow.ApprovalState;
 import coop.yakusoku.ejb.shared.Roles;
-import coop.yakusoku.ejb.shared.SearchWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads applications, as far as the caller drafted them, acted or may act on them, or reads the registers they are of. */
@@ -34,28 +27,14 @@ import java.util.stream.Collectors;
 @RolesAllowed(Roles.STAFF)
 public class ApprovalQueries {
 
-    private static final String ROW = """
-            select new coop.yakusoku.ejb.workflow.ApprovalRow(a.id, a.number, a.documentType, a.title, o.name, d.name,
-                a.drafterName, a.state, a.awaitedRole, a.submittedAt)
-            """;
-
-    private static final String FROM = """
-            from Approval a
-            join Organization o on o.id.value = a.organization.value
-            left join Department d on d.id.value = a.department.value
-            where\s""";
-
-    /** Stands for nobody where a list of ids would be empty. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final EntityManager entities;
     private final Applications applications;
     private final Approvables approvables;
     private final Approvals approvals;
-    private final Waiting waiting;
+    private final ApprovalSelection selection;
+    private final Staleness staleness;
     private final Desk desk;
     private final Portrait portrait;
-    private final Caller caller;
 
     protected ApprovalQueries() {
         this(null, null, null, null, null, null, null, null); // for the container's proxy
@@ -67,24 +46,25 @@ public class ApprovalQueries {
             Applications applications,
             Approvables approvables,
             Approvals approvals,
-            Waiting waiting,
+            ApprovalSelection selection,
+            Staleness staleness,
             Desk desk,
-            Portrait portrait,
-            Caller caller) {
+            Portrait portrait) {
         this.entities = entities;
         this.applications = applications;
         this.approvables = approvables;
         this.approvals = approvals;
-        this.waiting = waiting;
+        this.selection = selection;
+        this.staleness = staleness;
         this.desk = desk;
         this.portrait = portrait;
-        this.caller = caller;
     }
 
     /** One page of the list. */
     public List<ApprovalRow> page(ApprovalFilter filter, int first, int atMost) {
         String order = " order by " + filter.sort().path() + (filter.descending() ? " desc" : "") + ", a.number desc";
-        return filtered(ROW + FROM, order, filter, ApprovalRow.class)
+        return selection
+                .query(ApprovalSelection.ROW, order, filter, ApprovalRow.class)
                 .setFirstResult(first)
                 .setMaxResults(atMost)
                 .getResultList();
@@ -92,7 +72,20 @@ public class ApprovalQueries {
 
     /** How many the filter finds. */
     public long count(ApprovalFilter filter) {
-        return filtered("select count(a) " + FROM, "", filter, Long.class).getSingleResult();
+        return selection.query("select count(a) ", "", filter, Long.class).getSingleResult();
+    }
+
+    /** How applications of a list stand now, by id: a decided one may have been changed since. */
+    public Map<ApprovalId, ListedState> listed(Collection<ApprovalRow> rows) {
+        Set<UUID> stale = staleness.among(rows.stream()
+                .filter(it -> it.state() == ApprovalState.APPROVED)
+                .map(it -> it.id().value())
+                .toList());
+        Map<ApprovalId, ListedState> standings = new HashMap<>();
+        rows.forEach(it -> standings.put(
+                it.id(),
+                ListedState.of(it.state(), it.held(), stale.contains(it.id().value()))));
+        return standings;
     }
 
     /** @throws RuleViolation {@code shared.unknown-record} when there is none, or none the caller may read */
@@ -101,7 +94,7 @@ public class ApprovalQueries {
                 .find(id)
                 .filter(desk::mayRead)
                 .orElseThrow(() -> new RuleViolation("shared.unknown-record"));
-        return portrait.of(row(id), approval);
+        return portrait.of(selection.row(id), approval);
     }
 
     /** What the approvals say of one record; nothing of applications the caller may not read. */
@@ -128,8 +121,8 @@ public class ApprovalQueries {
         return new RecordApprovals(
                 record,
                 standing,
-                all.isEmpty() ? null : portrait.of(row(all.get(0).id()), all.get(0)),
-                all.stream().skip(1).map(it -> row(it.id())).toList(),
+                all.isEmpty() ? null : portrait.of(selection.row(all.get(0).id()), all.get(0)),
+                all.stream().skip(1).map(it -> selection.row(it.id())).toList(),
                 draftable && free);
     }
 
@@ -161,60 +154,5 @@ public class ApprovalQueries {
     /** The kinds of records that are approved. */
     public List<String> documentTypes() {
         return new ArrayList<>(approvables.documentTypes());
-    }
-
-    private ApprovalRow row(ApprovalId id) {
-        return entities.createQuery(ROW + FROM + "a.id.value = :id", ApprovalRow.class)
-                .setParameter("id", id.value())
-                .getSingleResult();
-    }
-
-    private <T> TypedQuery<T> filtered(String select, String order, ApprovalFilter filter, Class<T> type) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder();
-        switch (filter.view()) {
-            case MINE -> {
-                where.append("a.drafter.value = :me");
-                parameters.put("me", caller.staff().value());
-            }
-            case WAITING -> {
-                where.append("a.id.value in :waiting");
-                parameters.put("waiting", orNobody(waiting.of(caller.staff(), desk::inForce)));
-            }
-            case ALL -> {
-                where.append("(a.drafter.value = :me or a.id.value in :waiting"
-                        + " or exists (select 1 from Act t where t.approvalId = a.id.value and t.byId = :me)"
-                        + " or a.organization.value in :organizations or a.department.value in :departments)");
-                Scope reading = desk.readsRegisters() ? caller.readable() : Scope.NONE;
-                parameters.put("me", caller.staff().value());
-                parameters.put("waiting", orNobody(waiting.of(caller.staff(), desk::inForce)));
-                parameters.put("organizations", orNobody(values(reading.organizations(), OrganizationId::value)));
-                parameters.put("departments", orNobody(values(reading.departments(), DepartmentId::value)));
-            }
-        }
-        if (filter.state() != null) {
-            where.append(" and a.state = :state");
-            parameters.put("state", filter.state());
-        }
-        if (filter.documentType() != null && !filter.documentType().isBlank()) {
-            where.append(" and a.documentType = :type");
-            parameters.put("type", filter.documentType());
-        }
-        String key = JapaneseText.searchKey(filter.text());
-        if (!key.isEmpty()) {
-            where.append(" and a.searchKey like :text" + SearchWords.ESCAPE);
-            parameters.put("text", SearchWords.within(key));
-        }
-        TypedQuery<T> query = entities.createQuery(select + where + order, type);
-        parameters.forEach(query::setParameter);
-        return query;
-    }
-
-    private static <T> List<UUID> values(Collection<T> ids, Function<T, UUID> value) {
-        return ids.stream().map(value).toList();
-    }
-
-    private static List<UUID> orNobody(List<UUID> ids) {
-        return ids.isEmpty() ? List.of(NOBODY) : ids;
     }
 }

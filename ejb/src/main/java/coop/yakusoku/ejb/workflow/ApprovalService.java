@@ -6,8 +6,8 @@ import coop.yakusoku.domain.workflow.Act;
 import coop.yakusoku.domain.workflow.Applications;
 import coop.yakusoku.domain.workflow.Approval;
 import coop.yakusoku.domain.workflow.ApprovalId;
-import coop.yakusoku.domain.workflow.Hand;
 import coop.yakusoku.domain.workflow.Subject;
+import coop.yakusoku.domain.workflow.Turn;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.ejb.shared.Versions;
@@ -117,16 +117,16 @@ public class ApprovalService {
      */
     public void approve(ActOnApproval command) {
         Approval approval = inProgress(command);
-        Hand hand = desk.hand(approval);
+        Turn turn = desk.turn(approval);
 
         boolean decided = approval.consent(
-                hand,
+                turn,
                 approvables.seals(records(approval)),
                 command.comment(),
                 clock.instant());
         if (decided) {
             Act act = approval.lastAct();
-            Decision decision = new Decision(hand.person(), hand.role(), act.at(), act.comment());
+            Decision decision = new Decision(turn.hand().person(), turn.hand().role(), act.at(), act.comment());
             approvables.of(approval.documentType()).ifPresent(source -> approval.subjects()
                     .forEach(subject -> source.approved(subject.record(), decision)));
         }
@@ -141,7 +141,7 @@ public class ApprovalService {
     public void sendBack(ActOnApproval command, int to) {
         Approval approval = inProgress(command);
 
-        approval.sendBack(desk.hand(approval), to, command.comment(), clock.instant());
+        approval.sendBack(desk.turn(approval), to, command.comment(), clock.instant());
         tell(approval);
     }
 
@@ -153,7 +153,43 @@ public class ApprovalService {
     public void reject(ActOnApproval command) {
         Approval approval = inProgress(command);
 
-        approval.reject(desk.hand(approval), command.comment(), clock.instant());
+        approval.reject(desk.turn(approval), command.comment(), clock.instant());
+        tell(approval);
+    }
+
+    /**
+     * 保留, with a reason.
+     *
+     * @throws RuleViolation as {@link #sendBack}, and {@code workflow.held-already}
+     */
+    public void hold(ActOnApproval command) {
+        Approval approval = inProgress(command);
+
+        approval.hold(desk.turn(approval), command.comment(), clock.instant());
+        tell(approval);
+    }
+
+    /**
+     * 保留解除.
+     *
+     * @throws RuleViolation as {@link #approve}, and {@code workflow.not-held}
+     */
+    public void resume(ActOnApproval command) {
+        Approval approval = inProgress(command);
+
+        approval.resume(desk.turn(approval), command.comment(), clock.instant());
+        tell(approval);
+    }
+
+    /**
+     * 後閲: has read what was decided, or what a proxy did.
+     *
+     * @throws RuleViolation {@code workflow.nothing-to-read}, {@code shared.changed-meanwhile}
+     */
+    public void readAfterwards(ActOnApproval command) {
+        Approval approval = loaded(command);
+
+        approval.readAfterwards(desk.reading(approval), command.comment(), clock.instant());
         tell(approval);
     }
 

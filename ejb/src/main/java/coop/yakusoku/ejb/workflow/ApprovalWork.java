@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What waits for somebody here: applications to act on, and own ones that came back. */
+/** What waits for somebody here: applications to act on, to read afterwards, and own ones that came back. */
 @ApplicationScoped
 class ApprovalWork implements WorkSource {
 
@@ -44,6 +44,15 @@ class ApprovalWork implements WorkSource {
                     mine.size(),
                     "/workflow/approvals.xhtml?view=WAITING",
                     items("a.id.value in :who order by a.submittedAt, a.number", mine, most, true)));
+        }
+        List<UUID> toRead = waiting.toRead(worker.staff(), candidate -> inForce(candidate, worker));
+        if (!toRead.isEmpty()) {
+            piles.add(new WorkPile(
+                    "workflow.reading",
+                    WorkGroup.APPROVAL,
+                    toRead.size(),
+                    "/workflow/approvals.xhtml?view=READING",
+                    items("a.id.value in :who order by a.submittedAt, a.number", toRead, most, true)));
         }
         List<WorkItem> returned = items(
                 "a.drafter.value in :who and a.state = coop.yakusoku.domain.workflow.ApprovalState.RETURNED"

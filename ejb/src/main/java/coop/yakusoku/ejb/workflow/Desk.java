@@ -17,6 +17,7 @@ import coop.yakusoku.domain.workflow.Routes;
 import coop.yakusoku.domain.workflow.Station;
 import coop.yakusoku.domain.workflow.Subject;
 import coop.yakusoku.domain.workflow.Submitted;
+import coop.yakusoku.domain.workflow.Turn;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -183,20 +185,59 @@ class Desk {
     }
 
     /**
-     * The caller's hand at the station where the application stands.
+     * The caller's turn: the first station that is asked now at which he or she may act today.
      *
      * @throws RuleViolation {@code workflow.own-draft}, {@code workflow.not-your-station}
      */
-    Hand hand(Approval approval) {
+    Turn turn(Approval approval) {
         if (approval.drafter().equals(caller.staff())) {
             throw new RuleViolation("workflow.own-draft");
         }
-        Role role = approval.awaited().orElseThrow().role();
-        Roster roster = staffing.today(List.of(approval.matter()));
-        return roster.candidate(caller.staff(), role, approval.matter(), approval.drafter())
-                .filter(this::inForce)
-                .map(roster::hand)
-                .orElseThrow(() -> new RuleViolation("workflow.not-your-station", role));
+        return turn(approval, staffing.today(List.of(approval.matter())))
+                .orElseThrow(() -> new RuleViolation("workflow.not-your-station", first(approval).orElse(null)));
+    }
+
+    /** The same; empty when there is none. */
+    Optional<Turn> turn(Approval approval, Roster roster) {
+        for (int station : approval.course().asked()) {
+            Role role = approval.stations().get(station).role();
+            Optional<Candidate> mine = roster.candidate(caller.staff(), role, approval.matter(), approval.drafter())
+                    .filter(this::inForce);
+            if (mine.isPresent()) {
+                return Optional.of(new Turn(station, roster.hand(mine.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The caller's turn to read afterwards (後閲): where a proxy acted, or at a station that reads the decision.
+     *
+     * @throws RuleViolation {@code workflow.nothing-to-read}
+     */
+    Turn reading(Approval approval) {
+        return reading(approval, staffing.today(List.of(approval.matter())))
+                .orElseThrow(() -> new RuleViolation("workflow.nothing-to-read"));
+    }
+
+    /** The same; empty when there is none. */
+    Optional<Turn> reading(Approval approval, Roster roster) {
+        Optional<Turn> replaced = approval.course().toRead(caller.staff()).stream()
+                .findFirst()
+                .map(station -> new Turn(
+                        station,
+                        Hand.own(
+                                caller.staff(),
+                                caller.displayName(),
+                                approval.stations().get(station).role())));
+        return replaced.or(
+                () -> approval.course().readers().isEmpty() ? Optional.empty() : turn(approval, roster));
+    }
+
+    private static Optional<Role> first(Approval approval) {
+        return approval.course().asked().stream()
+                .map(it -> approval.stations().get(it).role())
+                .findFirst();
     }
 
     /** A post of one's own is held only while the login has the role as well. */
@@ -209,16 +250,17 @@ class Desk {
     boolean mayRead(Approval approval) {
         StaffId me = caller.staff();
         if (approval.drafter().equals(me)
-                || approval.acts().stream().anyMatch(it -> it.by().equals(me))) {
+                || approval.acts().stream()
+                        .anyMatch(it -> it.by().equals(me)
+                                || it.inPlaceOf().filter(me::equals).isPresent())) {
             return true;
         }
         Matter matter = approval.matter();
         if (caller.has(READERS) && caller.readable().covers(matter.organization(), matter.department())) {
             return true;
         }
-        return approval.awaited()
-                .flatMap(it -> staffing.today(List.of(matter)).candidate(me, it.role(), matter, approval.drafter()))
-                .isPresent();
+        return !approval.course().asked().isEmpty()
+                && turn(approval, staffing.today(List.of(matter))).isPresent();
     }
 
     /** Whether the caller reads the registers of others at all. */

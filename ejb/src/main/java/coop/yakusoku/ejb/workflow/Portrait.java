@@ -8,10 +8,11 @@ import coop.yakusoku.domain.workflow.Approval;
 import coop.yakusoku.domain.workflow.ApprovalState;
 import coop.yakusoku.domain.workflow.Content.Difference;
 import coop.yakusoku.domain.workflow.Hand;
-import coop.yakusoku.domain.workflow.Post.Candidate;
 import coop.yakusoku.domain.workflow.Station;
+import coop.yakusoku.domain.workflow.StationKind;
 import coop.yakusoku.domain.workflow.Subject;
 import coop.yakusoku.domain.workflow.Submitted;
+import coop.yakusoku.domain.workflow.Turn;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.workflow.ApprovalDetail.ActLine;
 import coop.yakusoku.ejb.workflow.ApprovalDetail.May;
@@ -56,7 +57,7 @@ class Portrait {
         List<RecordRef> records =
                 approval.subjects().stream().map(Subject::record).toList();
         Map<RecordRef, Approvable> now = approvables.read(records);
-        Roster roster = approval.awaited().isPresent() ? staffing.today(List.of(approval.matter())) : null;
+        Roster roster = staffing.today(List.of(approval.matter()));
         return new ApprovalDetail(
                 row,
                 approval.matter().level(),
@@ -76,7 +77,8 @@ class Portrait {
                             .map(roster::hand)
                             .map(Portrait::person)
                             .toList();
-            stations.add(new StationLine(stations.size(), station.kind(), station.role(), null, false, people));
+            stations.add(new StationLine(
+                    stations.size(), station.kind(), station.role(), station.beside(), null, null, false, people));
         }
         return new SubmissionPreview(
                 drafted.records().get(0).record().kind(),
@@ -88,24 +90,27 @@ class Portrait {
         List<StationLine> lines = new ArrayList<>();
         for (Station station : approval.stations()) {
             int place = lines.size();
-            boolean current = approval.state() == ApprovalState.IN_PROGRESS && approval.place() == place;
-            ActLine done = done(approval, place);
+            boolean asked = approval.course().asked().contains(place);
             lines.add(new StationLine(
                     place,
                     station.kind(),
                     station.role(),
-                    current ? null : done,
-                    current,
-                    current ? people(approval, station.role(), roster) : List.of()));
+                    station.beside(),
+                    asked ? null : done(approval, place),
+                    approval.course().heldAt(place).map(Portrait::act).orElse(null),
+                    asked,
+                    asked ? people(approval, station.role(), roster) : List.of()));
         }
         return lines;
     }
 
     /** The last consent or refusal at the station in this round, unless the application went back behind it since. */
     private static ActLine done(Approval approval, int place) {
-        boolean passed = approval.place() > place || approval.state() != ApprovalState.IN_PROGRESS;
+        boolean reached = approval.course().reached(place);
+        boolean afterwards = approval.stations().get(place).kind() == StationKind.READ_AFTER;
         return approval.acts().stream()
-                .filter(it -> passed && it.round() == approval.round() && it.place() == place)
+                .filter(it -> reached && it.round() == approval.round() && it.place() == place)
+                .filter(it -> afterwards || it.deed().answers())
                 .reduce((first, last) -> last)
                 .map(Portrait::act)
                 .orElse(null);
@@ -174,17 +179,17 @@ class Portrait {
 
     private May may(Approval approval, Roster roster, Set<RecordRef> left) {
         StaffId me = caller.staff();
-        boolean act = roster != null
-                && roster.candidate(
-                                me, approval.awaited().orElseThrow().role(), approval.matter(), approval.drafter())
-                        .filter(this::inForce)
-                        .isPresent();
+        int station = approval.state() == ApprovalState.IN_PROGRESS
+                ? desk.turn(approval, roster).map(Turn::station).orElse(May.NOWHERE)
+                : May.NOWHERE;
+        boolean held = station != May.NOWHERE && approval.course().heldAt(station).isPresent();
         boolean submit = approval.state().waitsForDrafter() && draftable(approval, left);
-        return new May(act, approval.mayWithdraw(me), submit);
-    }
-
-    private boolean inForce(Candidate candidate) {
-        return desk.inForce(candidate);
+        return new May(
+                station,
+                held,
+                desk.reading(approval, roster).isPresent(),
+                approval.mayWithdraw(me),
+                submit);
     }
 
     private boolean draftable(Approval approval, Set<RecordRef> left) {

@@ -3,11 +3,14 @@ package coop.yakusoku.web.workflow;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.workflow.Act;
 import coop.yakusoku.domain.workflow.ApprovalId;
+import coop.yakusoku.domain.workflow.ApprovalState;
 import coop.yakusoku.ejb.workflow.ActOnApproval;
 import coop.yakusoku.ejb.workflow.ApprovalDetail;
 import coop.yakusoku.ejb.workflow.ApprovalDetail.StationLine;
 import coop.yakusoku.ejb.workflow.ApprovalQueries;
 import coop.yakusoku.ejb.workflow.ApprovalService;
+import coop.yakusoku.ejb.workflow.ListedState;
+import coop.yakusoku.web.shared.RecordFrame;
 import coop.yakusoku.web.shared.Screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,15 +38,32 @@ public class ApprovalPage implements Serializable {
     private ApprovalService service;
 
     @Inject
+    private ApprovalWordsPage words;
+
+    @Inject
     private Screen screen;
 
     private String id;
+    private String tab;
+    private RecordFrame frame;
     private ApprovalDetail approval;
     private String comment;
     private int backTo = Act.DRAFTER;
 
     public void load() {
         approval = queries.detail(screen.id(id, ApprovalId::of));
+        frame = RecordFrame.of(approval.head(), colour())
+                .tab("application", "approval.application")
+                .withEvidence()
+                .withLinks()
+                .withHistory()
+                .open(tab);
+    }
+
+    private String colour() {
+        return approval.row().state() == ApprovalState.DROPPED
+                ? words.stateColour(ApprovalState.DROPPED)
+                : words.colour(approval.standing());
     }
 
     public String approve() {
@@ -56,6 +76,18 @@ public class ApprovalPage implements Serializable {
 
     public String reject() {
         return act(service::reject, "approval.rejected");
+    }
+
+    public String hold() {
+        return act(service::hold, "approval.held");
+    }
+
+    public String resume() {
+        return act(service::resume, "approval.resumed");
+    }
+
+    public String readAfterwards() {
+        return act(service::readAfterwards, "approval.readDone");
     }
 
     public String withdraw() {
@@ -82,22 +114,40 @@ public class ApprovalPage implements Serializable {
         return "/workflow/approval.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
-    /** Where it may be sent back to besides its drafter: the stations it has passed. */
+    /** Where it may be sent back to besides its drafter: the first stations of the steps it has passed. */
     public List<StationLine> getFormerStations() {
         int here = approval.stations().stream()
                 .filter(StationLine::current)
                 .mapToInt(StationLine::place)
-                .findFirst()
+                .min()
                 .orElse(0);
-        return approval.stations().subList(0, here);
+        List<StationLine> stations = approval.stations();
+        while (here > 0 && stations.get(here).beside()) {
+            here--;
+        }
+        return stations.subList(0, here).stream().filter(it -> !it.beside()).toList();
     }
 
-    /** The station it stands at; null when it is not in progress. */
+    /** The station at which the reader acts; null when there is none. */
     public StationLine getCurrent() {
-        return approval.stations().stream()
-                .filter(StationLine::current)
-                .findFirst()
-                .orElse(null);
+        return approval.may().act() ? approval.stations().get(approval.may().station()) : null;
+    }
+
+    /** That somebody keeps it, as a badge says it. */
+    public ListedState getHeld() {
+        return ListedState.HELD;
+    }
+
+    public RecordFrame getFrame() {
+        return frame;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
     }
 
     public int getDrafterPlace() {

@@ -4,6 +4,7 @@ import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.domain.workflow.ApprovalState;
 import coop.yakusoku.ejb.workflow.ApprovalDetail.StationLine;
 import coop.yakusoku.ejb.workflow.ApprovalDetail.SubjectLine;
+import coop.yakusoku.ejb.workflow.ListedState;
 import coop.yakusoku.web.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -34,6 +35,14 @@ public class ApprovalWordsPage {
             case RETURNED -> "warn";
             case REJECTED -> "bad";
             case DROPPED -> "plain";
+        };
+    }
+
+    /** The colour of a state in a list. */
+    public String listColour(ListedState listed) {
+        return switch (listed) {
+            case HELD, STALE -> "warn";
+            default -> stateColour(listed.state());
         };
     }
 

@@ -1,11 +1,12 @@
 package coop.yakusoku.web.workflow;
 
-import coop.yakusoku.domain.workflow.ApprovalState;
+import coop.yakusoku.domain.workflow.ApprovalId;
 import coop.yakusoku.ejb.workflow.ApprovalFilter;
 import coop.yakusoku.ejb.workflow.ApprovalFilter.Sort;
 import coop.yakusoku.ejb.workflow.ApprovalFilter.View;
 import coop.yakusoku.ejb.workflow.ApprovalQueries;
 import coop.yakusoku.ejb.workflow.ApprovalRow;
+import coop.yakusoku.ejb.workflow.ListedState;
 import coop.yakusoku.web.shared.UrlLazyModel;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,10 +33,11 @@ public class ApprovalsPage implements Serializable {
 
     private String q;
     private View view;
-    private ApprovalState state;
+    private ListedState state;
     private String type;
     private List<String> types;
     private UrlLazyModel<ApprovalRow> approvals;
+    private Map<ApprovalId, ListedState> standings = Map.of();
 
     public void load() {
         if (view == null) {
@@ -45,11 +47,21 @@ public class ApprovalsPage implements Serializable {
         ApprovalFilter any = filter(Sort.SUBMITTED, true);
         approvals = new UrlLazyModel<>(
                 () -> queries.count(any),
-                window -> queries.page(
-                        filter(SORTS.get(window.sort()), window.descending()), window.first(), window.size()),
+                window -> measured(queries.page(
+                        filter(SORTS.get(window.sort()), window.descending()), window.first(), window.size())),
                 row -> row.id().toString(),
                 "-submittedAt",
                 SORTS.keySet());
+    }
+
+    private List<ApprovalRow> measured(List<ApprovalRow> rows) {
+        standings = queries.listed(rows);
+        return rows;
+    }
+
+    /** How a row of the page shown stands now. */
+    public ListedState listed(ApprovalRow row) {
+        return standings.get(row.id());
     }
 
     private ApprovalFilter filter(Sort sort, boolean descending) {
@@ -60,8 +72,8 @@ public class ApprovalsPage implements Serializable {
         return View.values();
     }
 
-    public ApprovalState[] getStates() {
-        return ApprovalState.values();
+    public ListedState[] getStates() {
+        return ListedState.values();
     }
 
     public String getQ() {
@@ -80,11 +92,11 @@ public class ApprovalsPage implements Serializable {
         this.view = view;
     }
 
-    public ApprovalState getState() {
+    public ListedState getState() {
         return state;
     }
 
-    public void setState(ApprovalState state) {
+    public void setState(ListedState state) {
         this.state = state;
     }
 

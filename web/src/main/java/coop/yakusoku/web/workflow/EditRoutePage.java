@@ -27,7 +27,8 @@ import java.util.List;
 public class EditRoutePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int LINES = 4;
+    /** So many empty lines stand below what there is; saving gives no fewer. */
+    private static final int SPARE = 2;
 
     @Inject
     private RouteQueries queries;
@@ -59,6 +60,15 @@ public class EditRoutePage implements Serializable {
         private static final long serialVersionUID = 1L;
         private StationKind kind;
         private Role role;
+        private boolean beside;
+
+        public boolean isBeside() {
+            return beside;
+        }
+
+        public void setBeside(boolean beside) {
+            this.beside = beside;
+        }
 
         public StationKind getKind() {
             return kind;
@@ -80,16 +90,26 @@ public class EditRoutePage implements Serializable {
     public void load() {
         types = approvals.documentTypes();
         organizations = organizationQueries.organizations();
-        for (int line = 0; line < LINES; line++) {
-            stations.add(new StationLine());
-        }
         if (id != null) {
             route = queries.route(screen.id(id, RouteId::of));
             note = route.note();
-            for (int line = 0; line < Math.min(LINES, route.stations().size()); line++) {
-                stations.get(line).setKind(route.stations().get(line).kind());
-                stations.get(line).setRole(route.stations().get(line).role());
-            }
+            route.stations().forEach(it -> stations.add(line(it)));
+        }
+        more();
+    }
+
+    private static StationLine line(Station station) {
+        StationLine line = new StationLine();
+        line.setKind(station.kind());
+        line.setRole(station.role());
+        line.setBeside(station.beside());
+        return line;
+    }
+
+    /** Two more empty lines. */
+    public void more() {
+        for (int line = 0; line < SPARE; line++) {
+            stations.add(new StationLine());
         }
     }
 
@@ -121,7 +141,7 @@ public class EditRoutePage implements Serializable {
     private List<Station> line() {
         return stations.stream()
                 .filter(it -> it.getRole() != null && it.getKind() != null)
-                .map(it -> new Station(it.getKind(), it.getRole()))
+                .map(it -> new Station(it.getKind(), it.getRole(), it.isBeside()))
                 .toList();
     }
 

@@ -99,6 +99,16 @@ class AnalysisApproval implements ApprovableSource {
         return found;
     }
 
+    /** As the database seals them. */
+    @Override
+    public Map<RecordRef, String> seals(Collection<RecordRef> records) {
+        Map<RecordRef, String> seals = new LinkedHashMap<>();
+        heads(records, "workflow_seal(risk_analysis_content(n.analysis_id))")
+                .values()
+                .forEach(head -> seals.put(head.ref(), head.content()));
+        return seals;
+    }
+
     @Override
     public Set<RecordRef> readable(Collection<RecordRef> records) {
         Scope reading = register.reading();

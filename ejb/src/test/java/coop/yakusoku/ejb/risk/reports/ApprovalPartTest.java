@@ -85,7 +85,7 @@ class ApprovalPartTest {
                 act(2, Deed.SUBMITTED, "髙﨑 花子", null, Capacity.OWN, null, ""),
                 act(2, Deed.DECIDED, "山田 太郎", Role.PRIVACY_MANAGER, Capacity.PROXY, "鈴木 一郎", ""));
         ApprovalDetail latest = new ApprovalDetail(
-                null, 9, List.of(), acts, List.of(), new ApprovalDetail.May(false, false, false), 1);
+                null, 9, List.of(), acts, List.of(), new ApprovalDetail.May(ApprovalDetail.May.NOWHERE, false, false, false, false), 1);
         return new ApprovalPart(
                 new RecordApprovals(
                         new RecordRef("risk.analysis", new UUID(0, 1)), standing, latest, List.of(), false),
