@@ -259,8 +259,11 @@ class Desk {
         if (caller.has(READERS) && caller.readable().covers(matter.organization(), matter.department())) {
             return true;
         }
-        return !approval.course().asked().isEmpty()
-                && turn(approval, staffing.today(List.of(matter))).isPresent();
+        List<Integer> asked = approval.course().asked();
+        Roster roster = asked.isEmpty() ? null : staffing.today(List.of(matter));
+        return asked.stream()
+                .map(it -> approval.stations().get(it).role())
+                .anyMatch(it -> roster.candidate(me, it, matter, approval.drafter()).isPresent());
     }
 
     /** Whether the caller reads the registers of others at all. */
