@@ -37,5 +37,8 @@ public enum Deed {
     FEED,
 
     /** 開示: somebody asked who had looked. */
-    LOG_READ
+    LOG_READ,
+
+    /** 切離し: a month of the log itself was taken off by the rule of keeping. */
+    DETACHING
 }

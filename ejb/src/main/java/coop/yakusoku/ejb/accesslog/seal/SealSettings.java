@@ -1,0 +1,24 @@
+package coop.yakusoku.ejb.accesslog.seal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the key and the folder of the checkpoints are: the environment says it, nothing else knows. */
+@ApplicationScoped
+class SealSettings {
+
+    /** The file with both halves of the key; empty when none is told. */
+    Optional<Path> key() {
+        return path("YAKUSOKU_SEAL_KEY");
+    }
+
+    /** The folder the checkpoints are put in; empty when they stay in the database only. */
+    Optional<Path> folder() {
+        return path("YAKUSOKU_SEAL_DIR");
+    }
+
+    private static Optional<Path> path(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).filter(it -> !it.isBlank()).map(Path::of);
+    }
+}
