@@ -113,7 +113,7 @@ final class AssetImportCheck extends TableCheck<AssetColumn, AssetImportCheck.Pl
         }
         Optional<ImportDirectory> named = directories.apply(written);
         if (named.isEmpty()) {
-            row.find(AssetColumn.ORGANIZATION, new RuleViolation("risk.import-organization-unknown", written));
+            row.find(AssetColumn.ORGANIZATION, new RuleViolation("organization.table-organization-unknown", written));
         }
         return named;
     }
@@ -156,17 +156,17 @@ final class AssetImportCheck extends TableCheck<AssetColumn, AssetImportCheck.Pl
             row.find(AssetColumn.DEPARTMENT, new RuleViolation("risk.not-your-department"));
         }
         if ((before == null || !before.department().equals(details.department()))
-                && !directory.isOpen(details.department())) {
+                && !directory.place().isOpen(details.department())) {
             row.find(
                     AssetColumn.DEPARTMENT,
                     new RuleViolation("risk.department-closed", row.glance(AssetColumn.DEPARTMENT)));
         }
         if (details.owner() != null
                 && (before == null || !details.owner().equals(before.owner()))
-                && !directory.isActive(details.owner())) {
+                && !directory.place().isActive(details.owner())) {
             row.find(AssetColumn.OWNER, new RuleViolation("risk.owner-not-active"));
         }
-        if (details.handedDown() && !directory.federation()) {
+        if (details.handedDown() && !directory.place().federation()) {
             row.find(AssetColumn.HANDED_DOWN, new RuleViolation("risk.hand-down-federation-only"));
         }
         if (details.status() == AssetStatus.DISPOSED && details.retiredOn() == null) {

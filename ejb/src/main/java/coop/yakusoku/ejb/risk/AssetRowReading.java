@@ -19,7 +19,6 @@ import coop.yakusoku.ejb.shared.workbook.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads one row of a workbook into what it says of an asset, and collects everything that is wrong with it.
@@ -37,26 +36,7 @@ final class AssetRowReading extends RowReading<AssetColumn> {
 
     /** The department the row names, in the register's organisation; null with a finding when there is none. */
     DepartmentId department(ImportDirectory directory) {
-        return required(AssetColumn.DEPARTMENT, null, cell -> {
-            String written = CellReading.text(cell);
-            if (written == null) {
-                return null;
-            }
-            Set<ImportDirectory.Department> found = directory.departments(written);
-            if (found.isEmpty()) {
-                throw new RuleViolation(
-                        "risk.import-department-unknown",
-                        written,
-                        String.join("、", directory.departmentsLike(written)));
-            }
-            if (found.size() > 1) {
-                throw new RuleViolation(
-                        "risk.import-department-ambiguous",
-                        written,
-                        String.join("、", found.stream().map(ImportDirectory.Department::path).toList()));
-            }
-            return found.iterator().next().id();
-        });
+        return required(AssetColumn.DEPARTMENT, null, directory.place()::department);
     }
 
     /**
@@ -73,7 +53,8 @@ final class AssetRowReading extends RowReading<AssetColumn> {
         String name = required(AssetColumn.NAME, null, words(200));
         String note = take(AssetColumn.NOTE, known.map(AssetDetails::note).orElse(null), words(2000));
         String userScope = required(AssetColumn.USER_SCOPE, null, words(200));
-        StaffId owner = take(AssetColumn.OWNER, known.map(AssetDetails::owner).orElse(null), cell -> owner(cell, directory));
+        StaffId owner = take(
+                AssetColumn.OWNER, known.map(AssetDetails::owner).orElse(null), directory.place()::person);
         Medium medium = required(AssetColumn.MEDIUM, null, word(AssetWords::medium, AssetWords.media()));
         String reason =
                 take(AssetColumn.FORCED_REASON, known.map(AssetDetails::forcedReason).orElse(null), words(400));
@@ -176,22 +157,6 @@ final class AssetRowReading extends RowReading<AssetColumn> {
                 ? null
                 : AssetWords.country(written)
                         .orElseThrow(() -> new RuleViolation("risk.country-unknown", written));
-    }
-
-    private static StaffId owner(Cell cell, ImportDirectory directory) {
-        String written = CellReading.text(cell);
-        if (written == null) {
-            return null;
-        }
-        Set<ImportDirectory.Person> found = directory.people(written);
-        if (found.isEmpty()) {
-            throw new RuleViolation(
-                    "risk.import-person-unknown", written, String.join("、", directory.peopleLike(written)));
-        }
-        if (found.size() > 1) {
-            throw new RuleViolation("risk.import-person-ambiguous", written);
-        }
-        return found.iterator().next().id();
     }
 
     private static AssetId parent(Cell cell, ImportDirectory directory) {

@@ -12,6 +12,7 @@ import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.Cia;
 import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.ejb.organization.tables.Directory;
 import coop.yakusoku.ejb.shared.tables.Checked;
 import coop.yakusoku.ejb.shared.tables.Finding;
 import coop.yakusoku.ejb.shared.tables.RowKind;
@@ -74,7 +75,7 @@ class AssetImportCheckTest {
         // 北センター without its long vowel is the same name to a reader
         assertThat(finding).isNull();
         finding = onlyFinding(ledger(sheet -> row(sheet, 1, Map.of("管理部署", "北支所"))), false);
-        assertThat(finding.code()).isEqualTo("risk.import-department-unknown");
+        assertThat(finding.code()).isEqualTo("organization.table-department-unknown");
         assertThat(finding.column()).isEqualTo("F");
         assertThat(finding.head()).isEqualTo("管理部署");
         assertThat(finding.details()).hasSize(2);
@@ -161,7 +162,7 @@ class AssetImportCheckTest {
     @Test
     void an_organisation_out_of_sight_is_unknown() {
         assertThat(onlyFinding(ledger(sheet -> row(sheet, 1, Map.of("組織", "よその生協"))), false).code())
-                .isEqualTo("risk.import-organization-unknown");
+                .isEqualTo("organization.table-organization-unknown");
     }
 
     @Test
@@ -187,7 +188,7 @@ class AssetImportCheckTest {
 
     @Test
     void each_bad_workbook_is_reported_row_by_row() {
-        assertThat(codes("unknown-department.xlsx")).contains("risk.import-department-unknown");
+        assertThat(codes("unknown-department.xlsx")).contains("organization.table-department-unknown");
         assertThat(codes("duplicate-numbers.xlsx")).containsAnyOf("shared.import-duplicate", "risk.import-number-unknown");
         assertThat(codes("impossible-scores.xlsx"))
                 .contains("risk.import-mark-out-of-scale", "risk.import-value-impossible");
@@ -213,15 +214,15 @@ class AssetImportCheckTest {
     }
 
     private ImportDirectory directory() {
-        List<ImportDirectory.Department> departments = new ArrayList<>();
+        List<Directory.Department> departments = new ArrayList<>();
         for (int i = 0; i < DEPARTMENTS.size(); i++) {
             String name = DEPARTMENTS.get(i);
             DepartmentId id = name.equals("北センター") ? NORTH_CENTER : new DepartmentId(new UUID(9, i));
-            departments.add(new ImportDirectory.Department(id, "" + (1000 + i), name, name, true));
+            departments.add(new Directory.Department(id, "" + (1000 + i), name, name, true));
         }
-        List<ImportDirectory.Person> people =
-                List.of(new ImportDirectory.Person(new StaffId(new UUID(8, 1)), "M0001", "緑野 花子", true));
-        return new ImportDirectory(COOP, false, departments, people, known);
+        List<Directory.Person> people =
+                List.of(new Directory.Person(new StaffId(new UUID(8, 1)), "M0001", "緑野 花子", true));
+        return new ImportDirectory(new Directory(COOP, false, departments, people), known);
     }
 
     private void remember(Checked<AssetImportCheck.Plan> result) {

@@ -49,7 +49,7 @@ public class AssetReferences {
 
     /**
      * @return null when nothing is typed
-     * @throws RuleViolation {@code risk.owner-unknown}, {@code risk.import-person-ambiguous}
+     * @throws RuleViolation {@code risk.owner-unknown}, {@code organization.table-person-ambiguous}
      */
     StaffId owner(String typed) {
         if (JapaneseText.isBlank(typed)) {
@@ -66,7 +66,7 @@ public class AssetReferences {
             throw new RuleViolation("risk.owner-unknown", typed);
         }
         if (found.size() > 1) {
-            throw new RuleViolation("risk.import-person-ambiguous", typed);
+            throw new RuleViolation("organization.table-person-ambiguous", typed);
         }
         return found.get(0).id();
     }

@@ -29,7 +29,7 @@ public class EditAssetPage implements Serializable {
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("risk.owner-unknown", "owner"),
             Map.entry("risk.owner-not-active", "owner"),
-            Map.entry("risk.import-person-ambiguous", "owner"),
+            Map.entry("organization.table-person-ambiguous", "owner"),
             Map.entry("risk.parent-unknown", "parent"),
             Map.entry("risk.parent-is-self", "parent"),
             Map.entry("risk.parent-elsewhere", "parent"),
