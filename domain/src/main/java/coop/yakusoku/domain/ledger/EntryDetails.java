@@ -126,6 +126,31 @@ public record EntryDetails(
                 null);
     }
 
+    /** The same with another 取扱責任者. */
+    public EntryDetails answeredForBy(StaffId person) {
+        return new EntryDetails(
+                organization,
+                department,
+                name,
+                kana,
+                business,
+                person,
+                handlers,
+                holding,
+                purposes,
+                acquiring,
+                volume,
+                keeping,
+                access,
+                recipients,
+                use,
+                retention,
+                disposal,
+                accuracy,
+                flow,
+                note);
+    }
+
     /** What is filled in, and what is missing. */
     public Completion completion() {
         return Completion.of(this);

@@ -1,13 +1,10 @@
 package coop.yakusoku.ejb.ledger;
 
-import coop.yakusoku.domain.ledger.DataItem;
 import coop.yakusoku.domain.ledger.EntryDetails;
 import coop.yakusoku.domain.ledger.EntryId;
 import coop.yakusoku.domain.ledger.LedgerEntries;
 import coop.yakusoku.domain.ledger.Master;
-import coop.yakusoku.domain.ledger.Purpose;
-import coop.yakusoku.domain.ledger.Recipient;
-import coop.yakusoku.domain.ledger.RecipientKind;
+import coop.yakusoku.domain.ledger.MasterRules;
 import coop.yakusoku.domain.organization.Appointments;
 import coop.yakusoku.domain.organization.Department;
 import coop.yakusoku.domain.organization.Departments;
@@ -20,17 +17,13 @@ import coop.yakusoku.domain.shared.StaffId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What must hold around a row before the ledger takes it: things one row alone cannot know.
  *
- * <p>Not a door: the services that use it ask the roles. What a row says already is not asked again, so that a row whose
- * keeper has left can still be corrected.
+ * <p>Not a door: the services that use it ask the roles.
+ * What a row says already is not asked again, so that a row whose keeper has left can still be corrected.
  */
 @ApplicationScoped
 class LedgerAdmission {
@@ -83,8 +76,10 @@ class LedgerAdmission {
                 handler(handler, after, today);
             }
         }
-        items(before, after, today);
-        purposes(before, after, today);
+        MasterRules rules = new MasterRules(master.items(), master.purposes(), today);
+        rules.checkItems(before, after);
+        rules.checkRecipients(after);
+        rules.checkPurposes(before, after);
     }
 
     private void department(EntryDetails after, LocalDate today) {
@@ -128,42 +123,5 @@ class LedgerAdmission {
             at = organizations.find(at.get()).flatMap(Organization::parent);
         }
         return false;
-    }
-
-    private void items(EntryDetails before, EntryDetails after, LocalDate today) {
-        Set<String> said = before == null ? Set.of() : before.holding().items();
-        Map<String, DataItem> known =
-                master.items().stream().collect(Collectors.toMap(DataItem::code, Function.identity()));
-        for (String code : after.holding().items()) {
-            if (!known.containsKey(code) || !said.contains(code) && !known.get(code).offeredOn(today)) {
-                throw new RuleViolation("ledger.item-unknown", code);
-            }
-        }
-        for (Recipient recipient : after.recipients()) {
-            if (recipient.kind() == RecipientKind.JOINT_USER) {
-                jointUse(recipient, after.holding().items(), known);
-            }
-        }
-    }
-
-    /** Joint use reaches the six items of the notice and no other (N-7). */
-    private static void jointUse(Recipient recipient, Set<String> all, Map<String, DataItem> known) {
-        Set<String> shared = recipient.itemCodes().isEmpty() ? all : recipient.itemCodes();
-        for (String code : shared) {
-            if (!known.get(code).flags().jointUse()) {
-                throw new RuleViolation("ledger.joint-use-item", known.get(code).nameJa());
-            }
-        }
-    }
-
-    private void purposes(EntryDetails before, EntryDetails after, LocalDate today) {
-        Set<String> said = before == null ? Set.of() : before.purposes();
-        Map<String, Purpose> known =
-                master.purposes().stream().collect(Collectors.toMap(Purpose::code, Function.identity()));
-        for (String code : after.purposes()) {
-            if (!known.containsKey(code) || !said.contains(code) && !known.get(code).offeredOn(today)) {
-                throw new RuleViolation("ledger.purpose-unknown", code);
-            }
-        }
     }
 }

@@ -12,6 +12,7 @@ import coop.yakusoku.domain.shared.Codes;
 import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.ejb.shared.FieldHistory;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.ejb.shared.lists.BulkRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,34 @@ public class LedgerQueries {
         LedgerSelection selection = selection(filter);
         Query query = entities.createNativeQuery("select count(*) from ledger_entry e" + selection.where(), Long.class);
         return ((Number) selection.bind(query).getSingleResult()).longValue();
+    }
+
+    /** Everything the filter finds, in the versions of now, by organisation and number. */
+    public List<BulkRow> rows(LedgerFilter filter) {
+        LedgerSelection selection = selection(filter);
+        Query query = entities.createNativeQuery(
+                "select e.entry_id, e.version from ledger_entry e join organization_organization o"
+                        + " on o.organization_id = e.organization_id" + selection.where()
+                        + " order by o.code, e.number",
+                Tuple.class);
+        return rows(selection.bind(query)).stream()
+                .map(row -> new BulkRow(row.get("entry_id", UUID.class), number(row, "version")))
+                .toList();
+    }
+
+    /** Number and name of those the caller may see, by id. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        LedgerSelection seen = LedgerSelection.everything(ledger.reading());
+        Query query = entities.createNativeQuery(
+                "select e.entry_id, e.number || ' ' || e.name as title from ledger_entry e" + seen.where()
+                        + " and e.entry_id in (:ids)",
+                Tuple.class);
+        Map<UUID, String> titles = new HashMap<>();
+        if (!ids.isEmpty()) {
+            rows(seen.bind(query).setParameter("ids", ids))
+                    .forEach(row -> titles.put(row.get("entry_id", UUID.class), row.get("title", String.class)));
+        }
+        return titles;
     }
 
     /** @throws RuleViolation {@code shared.unknown-record} */

@@ -7,6 +7,7 @@ import coop.yakusoku.domain.ledger.LedgerEntry;
 import coop.yakusoku.domain.ledger.Master;
 import coop.yakusoku.domain.ledger.ReviewResult;
 import coop.yakusoku.domain.shared.FiscalYear;
+import coop.yakusoku.domain.shared.StaffId;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.ejb.shared.Versions;
@@ -90,6 +91,16 @@ public class LedgerService {
         if (command.reviewed()) {
             answering.answer(entry, ReviewResult.CHANGED);
         }
+    }
+
+    /**
+     * Gives a row to another 取扱責任者, and leaves the rest as it is.
+     *
+     * @throws RuleViolation what {@link #change} refuses
+     */
+    public void changeResponsible(EntryId id, long seenVersion, StaffId responsible) {
+        LedgerEntry entry = ledger.writable(id);
+        change(new ChangeEntry(id, seenVersion, entry.details().answeredForBy(responsible), false));
     }
 
     /**

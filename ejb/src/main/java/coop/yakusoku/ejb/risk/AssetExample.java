@@ -1,8 +1,6 @@
 package coop.yakusoku.ejb.risk;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,11 +51,10 @@ final class AssetExample {
         // an example, nothing to hold
     }
 
-    /** In the order of the columns. */
-    static List<Object> values(String department) {
-        List<Object> row = new ArrayList<>();
-        Arrays.stream(AssetColumn.values())
-                .forEach(column -> row.add(column == AssetColumn.DEPARTMENT ? department : VALUES.get(column)));
-        return row;
+    /** @param department one the reader may fill the table in for */
+    static Map<AssetColumn, Object> values(String department) {
+        Map<AssetColumn, Object> example = new EnumMap<>(VALUES);
+        example.put(AssetColumn.DEPARTMENT, department);
+        return example;
     }
 }

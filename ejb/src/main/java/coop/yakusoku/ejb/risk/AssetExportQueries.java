@@ -3,28 +3,24 @@ package coop.yakusoku.ejb.risk;
 import coop.yakusoku.domain.risk.Asset;
 import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.Environment;
+import coop.yakusoku.domain.risk.Sensitivity;
 import coop.yakusoku.domain.shared.JapaneseFlag;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.organization.DepartmentChoice;
 import coop.yakusoku.ejb.shared.Roles;
-import coop.yakusoku.ejb.shared.tables.TableColumn;
+import coop.yakusoku.ejb.shared.tables.RegisterTable;
 import coop.yakusoku.ejb.shared.workbook.TableFormat;
-import coop.yakusoku.ejb.shared.workbook.TableOut;
-import coop.yakusoku.ejb.shared.workbook.TableWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -54,11 +50,8 @@ public class AssetExportQueries {
                 order by k.priority_score desc, k.risk_id limit 1) r on true
             """;
 
-    private static final String SHEET = "情報資産管理台帳";
-    private static final String CARE = "取扱注意";
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm");
+    private static final RegisterTable<AssetColumn> TABLE = new RegisterTable<>(AssetColumn.class, "情報資産管理台帳");
     private static final int FETCHED_AT_ONCE = 200;
-    private static final int TEMPLATE_ROWS = 1_000;
 
     private final EntityManager entities;
     private final Register register;
@@ -98,20 +91,15 @@ public class AssetExportQueries {
                 .addScalar("risk_likelihood", Integer.class)
                 .addScalar("risk_value", Integer.class);
         query.setFetchSize(FETCHED_AT_ONCE);
-        String signature = caller.displayName() + " " + WHEN.format(LocalDateTime.now(clock));
-        try (TableOut table = format.open(out, SHEET, CARE, heads());
-                Stream<Object[]> rows = selection.bind(query).getResultStream()) {
-            for (Iterator<Object[]> each = rows.iterator(); each.hasNext(); ) {
-                Object[] row = each.next();
-                table.row(values(row));
-                entities.detach(row[0]);
+        TABLE.write(format, out, caller.displayName(), LocalDateTime.now(clock), table -> {
+            try (Stream<Object[]> rows = selection.bind(query).getResultStream()) {
+                for (Iterator<Object[]> each = rows.iterator(); each.hasNext(); ) {
+                    Object[] row = each.next();
+                    table.row(TABLE.line(values(row)));
+                    entities.detach(row[0]);
+                }
             }
-            table.remark("※" + CARE + " 出力：" + signature);
-            table.footer(CARE, signature);
-            table.finish();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        });
     }
 
     /** Writes an empty workbook to be filled in, with an example and lists to choose from. */
@@ -119,87 +107,74 @@ public class AssetExportQueries {
     public void template(OutputStream out) {
         List<String> departments =
                 queries.writableDepartments().stream().map(DepartmentChoice::name).distinct().toList();
-        try (TableWriter table = new TableWriter(SHEET, SHEET, "※記入例の行は取り込まれません。", heads())) {
-            table.row(AssetExample.values(departments.isEmpty() ? "" : departments.get(0)));
-            choices(table, AssetColumn.DEPARTMENT, departments);
-            choices(table, AssetColumn.MEDIUM, AssetWords.media());
-            choices(table, AssetColumn.STATUS, AssetWords.states());
-            List<String> flags = List.of(JapaneseFlag.print(true), JapaneseFlag.print(false));
-            AssetExample.FLAGS.forEach(column -> choices(table, column, flags));
-            AssetExample.MARKS.forEach(column -> choices(table, column, List.of("3", "2", "1")));
-            choices(table, AssetColumn.SENSITIVITY, List.of("5", "3", "1"));
-            table.writeTo(out);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        Map<AssetColumn, List<String>> choices = new EnumMap<>(AssetColumn.class);
+        choices.put(AssetColumn.DEPARTMENT, departments);
+        choices.put(AssetColumn.MEDIUM, AssetWords.MEDIA.written());
+        choices.put(AssetColumn.STATUS, AssetWords.STATES.written());
+        List<String> flags = List.of(JapaneseFlag.print(true), JapaneseFlag.print(false));
+        AssetExample.FLAGS.forEach(column -> choices.put(column, flags));
+        AssetExample.MARKS.forEach(column -> choices.put(column, List.of("3", "2", "1")));
+        choices.put(AssetColumn.SENSITIVITY, List.of("5", "3", "1"));
+        TABLE.template(out, "", AssetExample.values(departments.isEmpty() ? "" : departments.get(0)), choices);
     }
 
-    private static void choices(TableWriter table, AssetColumn column, List<String> words) {
-        if (!words.isEmpty()) {
-            table.choices(column.ordinal(), column.head(), words, TEMPLATE_ROWS);
-        }
-    }
-
-    private static List<TableWriter.Head> heads() {
-        return TableColumn.written(AssetColumn.class);
-    }
-
-    private static List<Object> values(Object[] row) {
+    private static Map<AssetColumn, Object> values(Object[] row) {
         Asset asset = (Asset) row[0];
         AssetDetails details = asset.details();
         Environment environment = details.environment();
-        List<Object> values = new ArrayList<>(Collections.nCopies(AssetColumn.values().length, null));
-        put(values, AssetColumn.CATEGORY, details.category());
-        put(values, AssetColumn.NAME, details.name());
-        put(values, AssetColumn.NOTE, details.note());
-        put(values, AssetColumn.USER_SCOPE, details.userScope());
-        put(values, AssetColumn.OWNER, row[3]);
-        put(values, AssetColumn.DEPARTMENT, row[2]);
-        put(values, AssetColumn.MEDIUM, AssetWords.of(details.medium()));
-        put(values, AssetColumn.PERSONAL, JapaneseFlag.print(details.contents().personal()));
-        put(values, AssetColumn.SPECIAL_CARE, JapaneseFlag.print(details.contents().specialCare()));
-        put(values, AssetColumn.MY_NUMBER, JapaneseFlag.print(details.contents().myNumber()));
-        put(values, AssetColumn.CONFIDENTIALITY, details.cia().confidentiality());
-        put(values, AssetColumn.INTEGRITY, details.cia().integrity());
-        put(values, AssetColumn.AVAILABILITY, details.cia().availability());
-        put(values, AssetColumn.IMPORTANCE, asset.importance());
-        put(values, AssetColumn.RETENTION, details.retention());
-        put(values, AssetColumn.REGISTERED_ON, details.registeredOn());
-        put(values, AssetColumn.FREQUENCY, row[5]);
-        put(values, AssetColumn.WEAKNESS, row[6]);
-        put(values, AssetColumn.LIKELIHOOD, row[7]);
-        put(values, AssetColumn.VALUE, row[8]);
-        put(values, AssetColumn.NUMBER, asset.number());
+        Map<AssetColumn, Object> values = new EnumMap<>(AssetColumn.class);
+        values.put(AssetColumn.CATEGORY, details.category());
+        values.put(AssetColumn.NAME, details.name());
+        values.put(AssetColumn.NOTE, details.note());
+        values.put(AssetColumn.USER_SCOPE, details.userScope());
+        values.put(AssetColumn.OWNER, row[3]);
+        values.put(AssetColumn.DEPARTMENT, row[2]);
+        values.put(AssetColumn.MEDIUM, AssetWords.MEDIA.of(details.medium()));
+        values.put(AssetColumn.PERSONAL, JapaneseFlag.print(details.contents().personal()));
+        values.put(AssetColumn.SPECIAL_CARE, JapaneseFlag.print(details.contents().specialCare()));
+        values.put(AssetColumn.MY_NUMBER, JapaneseFlag.print(details.contents().myNumber()));
+        values.put(AssetColumn.CONFIDENTIALITY, details.cia().confidentiality());
+        values.put(AssetColumn.INTEGRITY, details.cia().integrity());
+        values.put(AssetColumn.AVAILABILITY, details.cia().availability());
+        values.put(AssetColumn.IMPORTANCE, asset.importance());
+        values.put(AssetColumn.RETENTION, details.retention());
+        values.put(AssetColumn.REGISTERED_ON, details.registeredOn());
+        values.put(AssetColumn.FREQUENCY, row[5]);
+        values.put(AssetColumn.WEAKNESS, row[6]);
+        values.put(AssetColumn.LIKELIHOOD, row[7]);
+        values.put(AssetColumn.VALUE, row[8]);
+        values.put(AssetColumn.NUMBER, asset.number());
         put(values, environment);
-        put(values, AssetColumn.STATUS, AssetWords.of(details.status()));
-        put(values, AssetColumn.PARENT, row[4]);
-        put(values, AssetColumn.ACQUIRED_ON, details.acquiredOn());
-        put(values, AssetColumn.RETIRED_ON, details.retiredOn());
-        put(values, AssetColumn.SENSITIVITY, details.sensitivity() == null ? null : AssetWords.of(details.sensitivity()));
-        put(values, AssetColumn.FORCED_REASON, details.forcedReason());
-        put(values, AssetColumn.HANDED_DOWN, JapaneseFlag.print(details.handedDown()));
-        put(values, AssetColumn.ORGANIZATION, row[1]);
+        values.put(AssetColumn.STATUS, AssetWords.STATES.of(details.status()));
+        values.put(AssetColumn.PARENT, row[4]);
+        values.put(AssetColumn.ACQUIRED_ON, details.acquiredOn());
+        values.put(AssetColumn.RETIRED_ON, details.retiredOn());
+        values.put(AssetColumn.SENSITIVITY, mark(details.sensitivity()));
+        values.put(AssetColumn.FORCED_REASON, details.forcedReason());
+        values.put(AssetColumn.HANDED_DOWN, JapaneseFlag.print(details.handedDown()));
+        values.put(AssetColumn.ORGANIZATION, row[1]);
         return values;
     }
 
-    private static void put(List<Object> values, Environment environment) {
-        put(values, AssetColumn.LOCATION, environment.location());
-        put(values, AssetColumn.USER_COUNT, environment.userCount());
-        put(values, AssetColumn.CARRIED_OUT, JapaneseFlag.print(environment.carriedOut()));
-        put(values, AssetColumn.EXPOSED, JapaneseFlag.print(environment.exposed()));
-        put(values, AssetColumn.EXTERNAL_CONNECTION, JapaneseFlag.print(environment.externalConnection()));
-        put(values, AssetColumn.CONTRACTOR, JapaneseFlag.print(environment.contractor()));
-        put(values, AssetColumn.CONTRACTOR_NAME, environment.contractorName());
-        put(values, AssetColumn.COUNTRY, environment.country());
-        put(values, AssetColumn.PRIVATE_DEVICE, JapaneseFlag.print(environment.privateDevice()));
-        put(values, AssetColumn.REMOTE_USE, JapaneseFlag.print(environment.remoteUse()));
-        put(values, AssetColumn.RECORD_COUNT, environment.recordCount());
-        put(values, AssetColumn.PAPER_SHEETS, environment.paperSheets());
-        put(values, AssetColumn.DEPARTMENT_COUNT, environment.departmentCount());
-        put(values, AssetColumn.COUNTRY_NOTE, environment.countryNote());
+    private static void put(Map<AssetColumn, Object> values, Environment environment) {
+        values.put(AssetColumn.LOCATION, environment.location());
+        values.put(AssetColumn.USER_COUNT, environment.userCount());
+        values.put(AssetColumn.CARRIED_OUT, JapaneseFlag.print(environment.carriedOut()));
+        values.put(AssetColumn.EXPOSED, JapaneseFlag.print(environment.exposed()));
+        values.put(AssetColumn.EXTERNAL_CONNECTION, JapaneseFlag.print(environment.externalConnection()));
+        values.put(AssetColumn.CONTRACTOR, JapaneseFlag.print(environment.contractor()));
+        values.put(AssetColumn.CONTRACTOR_NAME, environment.contractorName());
+        values.put(AssetColumn.COUNTRY, environment.country());
+        values.put(AssetColumn.PRIVATE_DEVICE, JapaneseFlag.print(environment.privateDevice()));
+        values.put(AssetColumn.REMOTE_USE, JapaneseFlag.print(environment.remoteUse()));
+        values.put(AssetColumn.RECORD_COUNT, environment.recordCount());
+        values.put(AssetColumn.PAPER_SHEETS, environment.paperSheets());
+        values.put(AssetColumn.DEPARTMENT_COUNT, environment.departmentCount());
+        values.put(AssetColumn.COUNTRY_NOTE, environment.countryNote());
     }
 
-    private static void put(List<Object> values, AssetColumn column, Object value) {
-        values.set(column.ordinal(), value);
+    /** The number the workbook knows it by. */
+    private static Integer mark(Sensitivity sensitivity) {
+        return sensitivity == null ? null : Integer.valueOf(AssetWords.SENSITIVITIES.of(sensitivity));
     }
 }

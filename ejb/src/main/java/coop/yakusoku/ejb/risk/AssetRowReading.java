@@ -11,13 +11,13 @@ import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.risk.Sensitivity;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.ejb.shared.tables.CountryWords;
 import coop.yakusoku.ejb.shared.tables.RowReading;
 import coop.yakusoku.ejb.shared.workbook.Cell;
 import coop.yakusoku.ejb.shared.workbook.CellReading;
 import coop.yakusoku.ejb.shared.workbook.Heads;
 import coop.yakusoku.ejb.shared.workbook.Row;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,18 +55,20 @@ final class AssetRowReading extends RowReading<AssetColumn> {
         String userScope = required(AssetColumn.USER_SCOPE, null, words(200));
         StaffId owner = take(
                 AssetColumn.OWNER, known.map(AssetDetails::owner).orElse(null), directory.place()::person);
-        Medium medium = required(AssetColumn.MEDIUM, null, word(AssetWords::medium, AssetWords.media()));
+        Medium medium = required(AssetColumn.MEDIUM, null, word(AssetWords.MEDIA));
         String reason =
                 take(AssetColumn.FORCED_REASON, known.map(AssetDetails::forcedReason).orElse(null), words(400));
         Sensitivity sensitivity = take(
                 AssetColumn.SENSITIVITY,
                 known.map(AssetDetails::sensitivity).orElse(null),
-                word(AssetWords::sensitivity, List.of("5", "3", "1")));
+                word(AssetWords.SENSITIVITIES));
         String retention = take(AssetColumn.RETENTION, known.map(AssetDetails::retention).orElse(null), words(200));
         LocalDate registeredOn = requiredDay(AssetColumn.REGISTERED_ON);
         Environment environment = environment(known.map(AssetDetails::environment).orElse(Environment.PLAIN));
         AssetStatus status = take(
-                AssetColumn.STATUS, known.map(AssetDetails::status).orElse(AssetStatus.ACTIVE), word(AssetWords::status, AssetWords.states()));
+                AssetColumn.STATUS,
+                known.map(AssetDetails::status).orElse(AssetStatus.ACTIVE),
+                word(AssetWords.STATES));
         AssetId parent =
                 take(AssetColumn.PARENT, known.map(AssetDetails::parent).orElse(null), cell -> parent(cell, directory));
         LocalDate acquiredOn =
@@ -155,7 +157,7 @@ final class AssetRowReading extends RowReading<AssetColumn> {
         String written = CellReading.text(cell);
         return written == null
                 ? null
-                : AssetWords.country(written)
+                : CountryWords.code(written)
                         .orElseThrow(() -> new RuleViolation("risk.country-unknown", written));
     }
 

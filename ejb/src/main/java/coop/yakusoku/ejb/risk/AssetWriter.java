@@ -9,6 +9,7 @@ import coop.yakusoku.domain.shared.FiscalYear;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.StaffId;
 import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.shared.tables.Batches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,22 +27,22 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AssetWriter {
 
-    /** As many as one batch of the database driver takes. */
-    private static final int BATCH = 50;
-
     private final EntityManager entities;
+    private final Batches batches;
     private final Assets assets;
     private final RisksOfAsset risks;
     private final Caller caller;
     private final Clock clock;
 
     protected AssetWriter() {
-        this(null, null, null, null, null); // for the container's proxy
+        this(null, null, null, null, null, null); // for the container's proxy
     }
 
     @Inject
-    AssetWriter(EntityManager entities, Assets assets, RisksOfAsset risks, Caller caller, Clock clock) {
+    AssetWriter(
+            EntityManager entities, Batches batches, Assets assets, RisksOfAsset risks, Caller caller, Clock clock) {
         this.entities = entities;
+        this.batches = batches;
         this.assets = assets;
         this.risks = risks;
         this.caller = caller;
@@ -82,8 +83,7 @@ class AssetWriter {
     private void change(List<AssetImportCheck.Plan> plans) {
         StaffId by = caller.staff();
         Instant at = clock.instant();
-        for (int from = 0; from < plans.size(); from += BATCH) {
-            List<AssetImportCheck.Plan> batch = batch(plans, from);
+        batches.of(plans, batch -> {
             Map<UUID, Asset> kept = find(batch);
             for (AssetImportCheck.Plan plan : batch) {
                 Asset asset = kept.get(plan.known().id().value());
@@ -93,8 +93,7 @@ class AssetWriter {
                 AssetChanged changed = asset.change(plan.details(), by, at);
                 risks.follow(asset, changed, by, at);
             }
-            letGo();
-        }
+        });
     }
 
     private Map<UUID, Asset> find(List<AssetImportCheck.Plan> batch) {
@@ -103,15 +102,6 @@ class AssetWriter {
                 .setParameter("ids", batch.stream().map(plan -> plan.known().id().value()).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(asset -> asset.id().value(), Function.identity()));
-    }
-
-    private static List<AssetImportCheck.Plan> batch(List<AssetImportCheck.Plan> plans, int from) {
-        return plans.subList(from, Math.min(from + BATCH, plans.size()));
-    }
-
-    private void letGo() {
-        entities.flush();
-        entities.clear();
     }
 
     private int fiscalYear() {

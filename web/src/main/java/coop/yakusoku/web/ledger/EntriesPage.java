@@ -16,6 +16,7 @@ import coop.yakusoku.ejb.ledger.PurposeRow;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.organization.Places;
 import coop.yakusoku.ejb.shared.Roles;
+import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.UrlLazyModel;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -25,6 +26,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +52,7 @@ public class EntriesPage implements Serializable {
     @Inject private MasterQueries masters;
     @Inject private Caller caller;
     @Inject private Clock clock;
+    @Inject private Screen screen;
 
     private LedgerFilter filter;
     private Places places;
@@ -120,6 +123,23 @@ public class EntriesPage implements Serializable {
 
     public StorageMedium[] getMedia() {
         return StorageMedium.values();
+    }
+
+    /** The columns one may do without, with their heads. */
+    public Map<String, String> getColumns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("departmentName", head("field.department"));
+        columns.put("classification", head("entries.kind"));
+        columns.put("responsible", head("field.responsible"));
+        columns.put("count", head("field.recordCount"));
+        columns.put("end", head("entries.end"));
+        columns.put("reviewDueOn", head("LedgerEntry.reviewDueOn"));
+        columns.put("status", head("entries.state"));
+        return columns;
+    }
+
+    private String head(String key) {
+        return screen.text("ledgerText", key);
     }
 
     /** The filter as the query of an address, for the export. */

@@ -24,6 +24,8 @@ public class LedgerDoors implements Doors {
                 Door.menu("/ledger/items.xhtml", "pi-tags", READERS),
                 Door.page("/ledger/entry.xhtml", READERS),
                 Door.page("/ledger/edit-entry.xhtml", WRITERS),
+                Door.page("/ledger/import-entries.xhtml", WRITERS),
+                Door.page("/ledger/change-entries.xhtml", WRITERS),
                 Door.page("/ledger/review.xhtml", READERS),
                 Door.page("/ledger/edit-item.xhtml", Roles.PRIVACY_MANAGER),
                 Door.page("/ledger/edit-purpose.xhtml", Roles.PRIVACY_MANAGER));

@@ -1,12 +1,8 @@
 package coop.yakusoku.web.risk;
 
-import coop.yakusoku.domain.shared.RuleViolation;
-import coop.yakusoku.domain.shared.tables.UploadId;
 import coop.yakusoku.ejb.risk.AssetExportQueries;
 import coop.yakusoku.ejb.risk.AssetImportQueries;
-import coop.yakusoku.ejb.shared.tables.Finding;
 import coop.yakusoku.web.shared.TableDownload;
-import coop.yakusoku.web.shared.Words;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -40,7 +36,7 @@ public class AssetsFile extends HttpServlet {
             return;
         }
         if (request.getServletPath().endsWith("result.xlsx")) {
-            result(request, response);
+            TableDownload.result(request, response, "assets-result", REGISTER + "取込結果", imports::result);
             return;
         }
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock));
@@ -50,23 +46,5 @@ public class AssetsFile extends HttpServlet {
                 "assets-" + day,
                 REGISTER + day,
                 (format, out) -> queries.write(AssetWish.read(request::getParameter), format, out));
-    }
-
-    /** What became of the rows of an upload. */
-    private void result(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UploadId id;
-        try {
-            id = UploadId.of(String.valueOf(request.getParameter("id")));
-            imports.report(id);
-        } catch (IllegalArgumentException | RuleViolation unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        TableDownload.send(request, response, "assets-result", REGISTER + "取込結果", (format, out) ->
-                imports.result(id, AssetsFile::sentence, out));
-    }
-
-    private static String sentence(Finding finding) {
-        return Words.sentence(new RuleViolation(finding.code(), finding.details().toArray()));
     }
 }

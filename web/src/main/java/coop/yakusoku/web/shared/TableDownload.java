@@ -1,5 +1,8 @@
 package coop.yakusoku.web.shared;
 
+import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.shared.tables.UploadId;
+import coop.yakusoku.ejb.shared.tables.Finding;
 import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,8 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
-/** Sends a table as a file, in the format its address names: {@code assets.xlsx}, {@code assets.csv?format=csv-cp932}. */
+/** Sends a table as a file, in the format its address names: {@code x.xlsx}, {@code x.csv?format=csv-cp932}. */
 public final class TableDownload {
 
     private TableDownload() {
@@ -20,6 +24,12 @@ public final class TableDownload {
     @FunctionalInterface
     public interface Writing {
         void to(TableFormat format, OutputStream out) throws IOException;
+    }
+
+    /** Writes what became of the rows of an upload. */
+    @FunctionalInterface
+    public interface Result {
+        void to(UploadId upload, Function<Finding, String> sentence, OutputStream out);
     }
 
     /** The format an address asks for: by the parameter {@code format}, else by its ending. */
@@ -51,5 +61,22 @@ public final class TableDownload {
                         + URLEncoder.encode(japanese + "." + format.ending(), StandardCharsets.UTF_8)
                                 .replace("+", "%20"));
         file.writeTo(response.getOutputStream());
+    }
+
+    /** The same with what became of the upload that the address names by {@code id}; unknown uploads are not found. */
+    public static void result(
+            HttpServletRequest request, HttpServletResponse response, String plain, String japanese, Result result)
+            throws IOException {
+        try {
+            UploadId id = UploadId.of(String.valueOf(request.getParameter("id")));
+            send(request, response, plain, japanese, (format, out) -> result.to(id, TableDownload::sentence, out));
+        } catch (IllegalArgumentException | RuleViolation unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** What is wrong with a cell, in the reader's language. */
+    static String sentence(Finding finding) {
+        return Words.sentence(new RuleViolation(finding.code(), finding.details().toArray()));
     }
 }

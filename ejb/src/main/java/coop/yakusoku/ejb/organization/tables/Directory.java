@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The departments and people a table may name, of one organisation: loaded once, asked for every row. Departments are
- * found by name, code, both, or the path of names from the top; people by name, number, or name with the number in brackets.
+ * found by name, code, both, or the path of names from the top; people by name, number, or both with the number in
+ * brackets.
  */
 public final class Directory {
 
@@ -139,5 +140,15 @@ public final class Directory {
     public String written(StaffId person) {
         Person found = person == null ? null : peopleById.get(person);
         return found == null ? null : found.name() + "（" + found.number() + "）";
+    }
+
+    /** A department as a table writes one: its name, with its code where another has the same; null for none. */
+    public String written(DepartmentId department) {
+        Department found = departmentsById.get(department);
+        if (found == null) {
+            return null;
+        }
+        boolean alone = departments.get(JapaneseText.searchKey(found.name())).size() == 1;
+        return alone ? found.name() : found.code() + " " + found.name();
     }
 }

@@ -36,10 +36,7 @@ class AssetBulk extends BulkWork {
 
     @Override
     protected BulkChange change(Properties wishes) {
-        return change(StaffId.of(wishes.getProperty(OWNER)));
-    }
-
-    BulkChange change(StaffId owner) {
+        StaffId owner = StaffId.of(wishes.getProperty(OWNER));
         return new BulkChange(
                 row -> assets.changeOwner(new AssetId(row.id()), row.version(), owner), queries::titles);
     }

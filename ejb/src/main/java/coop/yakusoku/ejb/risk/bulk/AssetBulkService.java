@@ -7,9 +7,7 @@ import coop.yakusoku.ejb.risk.AssetQueries;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.ejb.shared.jobs.Jobs;
 import coop.yakusoku.ejb.shared.lists.BulkAnswer;
-import coop.yakusoku.ejb.shared.lists.BulkChange;
 import coop.yakusoku.ejb.shared.lists.BulkRow;
-import coop.yakusoku.ejb.shared.lists.BulkWork;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -46,22 +44,11 @@ public class AssetBulkService {
      *     shared.jobs-too-many}; what is wrong with a row is told in the answer
      */
     public BulkAnswer changeOwner(List<BulkRow> rows, StaffId owner) {
-        if (owner == null || rows.isEmpty()) {
-            throw new RuleViolation("shared.bulk-nothing");
-        }
-        if (rows.size() > BulkChange.MOST) {
-            throw new RuleViolation("shared.bulk-too-many", BulkChange.MOST);
-        }
-        if (rows.size() <= BulkChange.AT_ONCE) {
-            return new BulkAnswer.Done(bulk.change(owner).now(rows));
-        }
         Properties wishes = new Properties();
-        wishes.setProperty(AssetBulk.OWNER, owner.toString());
-        return new BulkAnswer.Started(jobs.start(
-                bulk.name(),
-                BulkWork.told(wishes, rows),
-                "job.change-assets",
-                List.of(Integer.toString(rows.size()))));
+        if (owner != null) {
+            wishes.setProperty(AssetBulk.OWNER, owner.toString());
+        }
+        return bulk.answer(jobs, "job.change-assets", wishes, rows);
     }
 
     /** The same for everything a filter finds, as it is now. */

@@ -34,13 +34,10 @@ class RiskBulk extends BulkWork {
 
     @Override
     protected BulkChange change(Properties wishes) {
-        return change(RiskWishes.of(wishes));
-    }
-
-    BulkChange change(RiskWishes wishes) {
+        RiskWishes told = RiskWishes.of(wishes);
         return new BulkChange(
                 row -> treatments.adjust(new AdjustTreatment(
-                        new RiskId(row.id()), row.version(), wishes.owner(), wishes.due(), wishes.state())),
+                        new RiskId(row.id()), row.version(), told.owner(), told.due(), told.state())),
                 queries::titles);
     }
 }

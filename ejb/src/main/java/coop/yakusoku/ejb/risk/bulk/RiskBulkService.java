@@ -6,9 +6,7 @@ import coop.yakusoku.ejb.risk.RiskQueries;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.ejb.shared.jobs.Jobs;
 import coop.yakusoku.ejb.shared.lists.BulkAnswer;
-import coop.yakusoku.ejb.shared.lists.BulkChange;
 import coop.yakusoku.ejb.shared.lists.BulkRow;
-import coop.yakusoku.ejb.shared.lists.BulkWork;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -47,20 +45,7 @@ public class RiskBulkService {
      *     shared.jobs-too-many}; what is wrong with a row is told in the answer
      */
     public BulkAnswer change(List<BulkRow> rows, RiskWishes wishes) {
-        if (wishes.isEmpty() || rows.isEmpty()) {
-            throw new RuleViolation("shared.bulk-nothing");
-        }
-        if (rows.size() > BulkChange.MOST) {
-            throw new RuleViolation("shared.bulk-too-many", BulkChange.MOST);
-        }
-        if (rows.size() <= BulkChange.AT_ONCE) {
-            return new BulkAnswer.Done(bulk.change(wishes).now(rows));
-        }
-        return new BulkAnswer.Started(jobs.start(
-                bulk.name(),
-                BulkWork.told(wishes.told(), rows),
-                "job.change-risks",
-                List.of(Integer.toString(rows.size()))));
+        return bulk.answer(jobs, "job.change-risks", wishes.told(), rows);
     }
 
     /** The same for everything a filter finds, as it is now. */

@@ -9,11 +9,6 @@ import java.util.Properties;
 /** What is to be changed of many treatments; what is null is left as it is. */
 public record RiskWishes(StaffId owner, LocalDate due, TreatmentState state) implements Serializable {
 
-    /** Whether nothing is to be changed. */
-    public boolean isEmpty() {
-        return owner == null && due == null && state == null;
-    }
-
     Properties told() {
         Properties told = new Properties();
         put(told, "owner", owner);

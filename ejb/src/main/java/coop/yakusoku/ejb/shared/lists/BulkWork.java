@@ -1,7 +1,9 @@
 package coop.yakusoku.ejb.shared.lists;
 
+import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.shared.jobs.JobRun;
 import coop.yakusoku.ejb.shared.jobs.JobWork;
+import coop.yakusoku.ejb.shared.jobs.Jobs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,8 +23,29 @@ public abstract class BulkWork implements JobWork {
     /** @param wishes what the work was told */
     protected abstract BulkChange change(Properties wishes);
 
-    /** Adds the rows to what the work is told. */
-    public static Properties told(Properties wishes, List<BulkRow> rows) {
+    /**
+     * Changes the rows as a list showed them: a few at once, many in the background. Call it outside of a transaction.
+     *
+     * @param jobs starts the background work
+     * @param titleKey names the work to its reader; its one placeholder is the number of rows
+     * @throws RuleViolation {@code shared.bulk-nothing} without a wish or a row, {@code shared.bulk-too-many}, {@code
+     *     shared.jobs-too-many}; what is wrong with a row is told in the answer
+     */
+    public BulkAnswer answer(Jobs jobs, String titleKey, Properties wishes, List<BulkRow> rows) {
+        if (wishes.isEmpty() || rows.isEmpty()) {
+            throw new RuleViolation("shared.bulk-nothing");
+        }
+        if (rows.size() > BulkChange.MOST) {
+            throw new RuleViolation("shared.bulk-too-many", BulkChange.MOST);
+        }
+        if (rows.size() <= BulkChange.AT_ONCE) {
+            return new BulkAnswer.Done(change(wishes).now(rows));
+        }
+        return new BulkAnswer.Started(
+                jobs.start(name(), told(wishes, rows), titleKey, List.of(Integer.toString(rows.size()))));
+    }
+
+    private static Properties told(Properties wishes, List<BulkRow> rows) {
         Properties parameters = new Properties();
         parameters.putAll(wishes);
         parameters.setProperty(ROWS, BulkRow.join(rows));

@@ -127,6 +127,11 @@ public class RowReading<C extends Enum<C> & TableColumn> {
         };
     }
 
+    /** The same for the words of one kind of constants. */
+    public static <T> Function<Cell, T> word(TableWords<T> words) {
+        return word(words::find, words.written());
+    }
+
     /** A day in any writing. */
     public LocalDate day(C column, LocalDate otherwise) {
         return take(column, otherwise, cell -> CellReading.day(cell, from1904));
