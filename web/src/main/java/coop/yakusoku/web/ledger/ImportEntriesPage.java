@@ -2,11 +2,11 @@ package coop.yakusoku.web.ledger;
 
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.shared.tables.UploadId;
-import coop.yakusoku.ejb.ledger.OrganizationName;
 import coop.yakusoku.ejb.ledger.PlaceQueries;
 import coop.yakusoku.ejb.ledger.tables.LedgerImportQueries;
 import coop.yakusoku.ejb.ledger.tables.LedgerImportService;
 import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.organization.OrganizationName;
 import coop.yakusoku.ejb.organization.OrganizationQueries;
 import coop.yakusoku.ejb.shared.tables.ImportCounts;
 import coop.yakusoku.ejb.shared.tables.ImportReport;
