@@ -250,8 +250,7 @@ returns table (
     prefecture varchar, city varchar, town varchar, building varchar, birth_date date, gender varchar,
     telephone varchar, email varchar, account varchar, course varchar, old_name varchar, member_group varchar,
     purchases text, services varchar, birth_year integer)
-language sql stable rows 1 security definer
-begin atomic
+language sql stable rows 1 security definer set search_path = pg_catalog, public, pg_temp as $$
 select g.role, m.id, m.serial, m.organization_id, m.version, m.joined_on, m.verified_on,
     case when g.items & (1 << 0) <> 0 then m.number end as number,
     case when g.items & (1 << 1) <> 0 then m.name end as name,
@@ -281,8 +280,8 @@ join member_member m on m.usable & g.mask <> 0
 where m.id = member_open.member
 and g.staff = member_open.staff and g.purpose = member_open.purpose and g.role = any (roles)
 and (now() at time zone 'Asia/Tokyo')::date between g.valid_from and g.valid_to
-limit 1;
-end;
+limit 1
+$$;
 
 -- Why a member is no row under what is declared; null when it is one. Says nothing unless something is declared.
 create function member_refusal(member uuid) returns text
