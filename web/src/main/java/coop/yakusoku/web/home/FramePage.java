@@ -128,18 +128,7 @@ public class FramePage {
     public record Section(String context, String heading, List<Entry> entries) {}
 
     /** A line of the menu; {@code here} when it is the page on the screen. */
-    public record Entry(String label, String path, String icon, boolean here) {
-
-        /** What marks it for the eye. */
-        public String style() {
-            return here ? "y-here" : "";
-        }
-
-        /** What marks it for the ear. */
-        public String current() {
-            return here ? "page" : "false";
-        }
-    }
+    public record Entry(String label, String path, String icon, boolean here) {}
 
     /** What is wrong with one field. */
     public record Problem(String field, String text) {}

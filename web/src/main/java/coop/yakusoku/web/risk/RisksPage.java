@@ -5,13 +5,14 @@ import coop.yakusoku.domain.risk.Standing;
 import coop.yakusoku.domain.risk.ThreatClass;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.risk.HeatMapQueries;
-import coop.yakusoku.ejb.risk.RiskChoices;
 import coop.yakusoku.ejb.risk.RiskFilter;
 import coop.yakusoku.ejb.risk.RiskOrder;
 import coop.yakusoku.ejb.risk.RiskQueries;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
+import coop.yakusoku.web.shared.Texts;
 import coop.yakusoku.web.shared.UrlLazyModel;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,16 +48,17 @@ public class RisksPage implements Serializable {
     @Inject
     private Caller caller;
 
-    private final RiskWish wish = new RiskWish();
+    private RiskWish wish;
     private UrlLazyModel<RiskLine> risks;
     /** Needed while the filter is drawn, and not kept. */
-    private transient RiskChoices choices;
+    private transient OfferedRisks offered;
 
     private transient List<Chip> chips;
 
     public void load() {
+        wish = RiskWish.read(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()::get);
         RiskFilter filter = wish.filter();
-        choices = offers.choices(filter);
+        offered = OfferedRisks.of(offers.choices(filter), Texts.locale().getLanguage());
         chips = chips(wish.cell());
         risks = new UrlLazyModel<>(
                 () -> queries.count(filter),
@@ -152,8 +154,8 @@ public class RisksPage implements Serializable {
         return chips;
     }
 
-    public RiskChoices getChoices() {
-        return choices;
+    public OfferedRisks getOffered() {
+        return offered;
     }
 
     public UrlLazyModel<RiskLine> getRisks() {

@@ -1,14 +1,16 @@
 package coop.yakusoku.web.shared;
 
+import jakarta.el.ELContext;
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 /**
  * The choices in the select of a filter, all of them at once: a list offers hundreds, and a component for each would
@@ -16,7 +18,8 @@ import java.util.Map;
  *
  * <p>Attributes: {@code value}, a collection or an array; {@code var}, the name of the one at hand in the next two;
  * {@code itemValue}, what goes into the address; {@code itemLabel}, what the reader sees; {@code chosen}, what the
- * address says now.
+ * address says now. A map gives values and labels by itself. For constants {@code texts} instead of {@code var} and the two after it: their names go into the
+ * address, their labels come from these texts.
  */
 @FacesComponent(FilterOptions.TYPE)
 public class FilterOptions extends UIComponentBase {
@@ -30,13 +33,32 @@ public class FilterOptions extends UIComponentBase {
 
     @Override
     public void encodeEnd(FacesContext faces) throws IOException {
+        StringBuilder html = new StringBuilder();
+        Object value = getAttributes().get("value");
+        String chosen = word("chosen");
+        if (value instanceof Map<?, ?> labels) {
+            labels.forEach((each, label) -> write(html, each.toString(), text(label), chosen));
+        } else if (getAttributes().get("texts") instanceof ResourceBundle texts) {
+            for (Object each : items(value)) {
+                Enum<?> constant = (Enum<?>) each;
+                write(html, constant.name(), Words.label(texts, constant), chosen);
+            }
+        } else {
+            write(html, faces, items(value), chosen);
+        }
+        faces.getResponseWriter().write(html.toString());
+    }
+
+    private void write(StringBuilder html, FacesContext faces, Collection<?> items, String chosen) {
         Map<String, Object> names = faces.getExternalContext().getRequestMap();
+        ELContext words = faces.getELContext();
+        ValueExpression value = getValueExpression("itemValue");
+        ValueExpression label = getValueExpression("itemLabel");
         String name = word("var");
         Object outside = names.get(name);
-        String chosen = word("chosen");
-        for (Object each : items(getAttributes().get("value"))) {
+        for (Object each : items) {
             names.put(name, each);
-            write(faces.getResponseWriter(), word("itemValue"), word("itemLabel"), chosen);
+            write(html, text(value.getValue(words)), text(label.getValue(words)), chosen);
         }
         if (outside == null) {
             names.remove(name);
@@ -45,14 +67,16 @@ public class FilterOptions extends UIComponentBase {
         }
     }
 
-    private void write(ResponseWriter html, String value, String label, String chosen) throws IOException {
-        html.startElement("option", this);
-        html.writeAttribute("value", value, "value");
+    private static void write(StringBuilder html, String value, String label, String chosen) {
+        html.append("<option value=\"");
+        Markup.escape(html, value, true);
+        html.append('"');
         if (!value.isEmpty() && value.equals(chosen)) {
-            html.writeAttribute("selected", "selected", "chosen");
+            html.append(" selected=\"selected\"");
         }
-        html.writeText(label, "label");
-        html.endElement("option");
+        html.append('>');
+        Markup.escape(html, label, false);
+        html.append("</option>");
     }
 
     private static Collection<?> items(Object value) {
@@ -63,7 +87,10 @@ public class FilterOptions extends UIComponentBase {
     }
 
     private String word(String attribute) {
-        Object value = getAttributes().get(attribute);
+        return text(getAttributes().get(attribute));
+    }
+
+    private static String text(Object value) {
         return value == null ? "" : value.toString();
     }
 }
