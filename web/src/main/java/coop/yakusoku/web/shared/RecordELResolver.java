@@ -38,6 +38,20 @@ public class RecordELResolver extends ELResolver {
         return Map.copyOf(found);
     }
 
+    /**
+     * A property of a record as a page shows it, null for none.
+     *
+     * @throws ELException when the record has no such property
+     */
+    static String text(Object row, String name) {
+        Method accessor = accessor(row, name);
+        if (accessor == null) {
+            throw new ELException(row.getClass().getName() + " has no " + name);
+        }
+        Object value = read(row, accessor);
+        return value == null ? null : value.toString();
+    }
+
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         Method accessor = accessor(base, property);
@@ -45,6 +59,10 @@ public class RecordELResolver extends ELResolver {
             return null;
         }
         context.setPropertyResolved(base, property);
+        return read(base, accessor);
+    }
+
+    private static Object read(Object base, Method accessor) {
         try {
             return accessor.invoke(base);
         } catch (InvocationTargetException thrown) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +21,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -27,6 +29,8 @@ import org.xml.sax.SAXException;
 class PagesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern PLAIN = Pattern.compile("[#$]\\{\\s*row\\.\\w+\\s*}");
+    private static final Pattern OF_ROW = Pattern.compile("\\brow\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}");
     private static final Set<String> SAID = Set.of(
             "label",
@@ -85,6 +89,92 @@ class PagesTest {
                         "no id on inputText",
                         "a word of its own: Save",
                         "a word of its own: Hint");
+    }
+
+    @Test
+    void a_plain_list_holds_markup_and_texts_of_its_rows_only() {
+        List<String> found = new ArrayList<>();
+        for (Path page : Project.pages()) {
+            NodeList lists = parse(Project.text(page)).getElementsByTagNameNS("yakusoku", "list");
+            for (int i = 0; i < lists.getLength(); i++) {
+                Element list = (Element) lists.item(i);
+                if (list.getAttribute("plain").equals("true")) {
+                    notPlain(list).forEach(it -> found.add(name(page) + ": " + it));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_list_that_is_not_plain_is_caught() {
+        String list = """
+                <y:list xmlns:y="yakusoku" xmlns:p="primefaces" xmlns:h="jakarta.faces.html" plain="true">
+                  <y:pick rendered="#{page.keeper}"/>
+                  <p:column id="a" sortBy="#{row.name}" headerText="#{texts['a']}"><b class="#{row.style}">#{row.name}</b></p:column>
+                  <p:column id="b"><h:outputText value="#{row.name}"/></p:column>
+                  <p:column id="c"><a onclick="x()">#{row.late ? 'a' : 'b'} #{y:day(row.due)} #{page.kind(row)}</a></p:column>
+                  <p:column id="d" styleClass="#{row.style}">#{texts['d']}</p:column>
+                </y:list>
+                """;
+
+        assertThat(notPlain(parse(list).getDocumentElement()))
+                .containsExactly(
+                        "outputText in a cell",
+                        "onclick in a cell",
+                        "#{row.late ? 'a' : 'b'}",
+                        "#{y:day(row.due)}",
+                        "#{page.kind(row)}",
+                        "#{row.style} on a column");
+    }
+
+    /** What keeps the rows of a list from being written by one pattern. */
+    private static List<String> notPlain(Element list) {
+        List<String> complaints = new ArrayList<>();
+        NodeList columns = list.getElementsByTagNameNS("primefaces", "column");
+        for (int i = 0; i < columns.getLength(); i++) {
+            Element column = (Element) columns.item(i);
+            if (OF_ROW.matcher(column.getAttribute("styleClass")).find()) {
+                complaints.add(column.getAttribute("styleClass") + " on a column");
+            }
+            children(column).forEach(it -> cell(it, complaints));
+        }
+        return complaints;
+    }
+
+    private static void cell(Node node, List<String> complaints) {
+        if (node instanceof Element element) {
+            if (element.getNamespaceURI() != null && !element.getNamespaceURI().endsWith("xhtml")) {
+                complaints.add(element.getLocalName() + " in a cell");
+            }
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                Attr attribute = (Attr) element.getAttributes().item(i);
+                if (attribute.getName().startsWith("on")) {
+                    complaints.add(attribute.getName() + " in a cell");
+                }
+                expressions(attribute.getValue(), complaints);
+            }
+            children(element).forEach(it -> cell(it, complaints));
+        } else if (node.getNodeType() == Node.TEXT_NODE) {
+            expressions(node.getTextContent(), complaints);
+        }
+    }
+
+    private static void expressions(String text, List<String> complaints) {
+        EXPRESSION
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(it -> OF_ROW.matcher(it).find() && !PLAIN.matcher(it).matches())
+                .forEach(complaints::add);
+    }
+
+    private static List<Node> children(Element element) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            children.add(child);
+        }
+        return children;
     }
 
     private static List<String> complaints(String page) {
