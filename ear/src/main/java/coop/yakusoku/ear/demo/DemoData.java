@@ -18,6 +18,7 @@ public final class DemoData {
         OrganizationDemo.load(owner, size);
         RiskDemo.load(owner, size);
         LedgerDemo.load(owner, size);
+        MemberDemo.load(owner, size);
         try (Statement statement = owner.createStatement()) {
             statement.execute("comment on schema demo is 'demo data of size " + size + "'");
         }
