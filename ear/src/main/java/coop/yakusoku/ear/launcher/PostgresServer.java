@@ -192,6 +192,11 @@ public final class PostgresServer {
         return DriverManager.getConnection(url(), APP_ROLE, secrets.of(Secrets.Name.DATABASE_APP));
     }
 
+    /** Connects as the superuser, whom nothing holds back. */
+    Connection superuser() throws SQLException {
+        return superuser(APP_DATABASE);
+    }
+
     private Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(
                 url(database), SUPERUSER, secrets.of(Secrets.Name.DATABASE_SUPERUSER));

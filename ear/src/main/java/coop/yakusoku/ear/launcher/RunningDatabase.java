@@ -1,6 +1,7 @@
 package coop.yakusoku.ear.launcher;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class RunningDatabase implements AutoCloseable {
     /** What the application must be told to use it; the issuer it names does not answer. */
     public Map<String, String> environment() {
         return WildFlyServer.environment(
-                home.secrets(), postgres,
+                home, postgres,
                 "http://localhost:" + ports.keycloak() + "/realms/" + KeycloakServer.REALM,
                 "http://localhost:" + ports.web());
     }
@@ -56,6 +57,16 @@ public final class RunningDatabase implements AutoCloseable {
     /** Connects as the application. */
     public Connection app() throws SQLException {
         return postgres.app();
+    }
+
+    /** Connects as the superuser, whom nothing holds back. */
+    public Connection superuser() throws SQLException {
+        return postgres.superuser();
+    }
+
+    /** The folder of the home. */
+    public Path directory() {
+        return home.directory();
     }
 
     public void stop() {

@@ -114,7 +114,7 @@ public final class RunningStack implements AutoCloseable {
         progress.tell(WildFlyServer.NAME, "starting");
         String issuer = "http://localhost:" + ports.keycloak() + "/realms/" + KeycloakServer.REALM;
         keep(() -> wildfly = WildFlyServer.start(options, home, ports,
-                WildFlyServer.environment(home.secrets(), postgres, issuer, publicUrl())));
+                WildFlyServer.environment(home, postgres, issuer, publicUrl())));
         wildfly.awaitDeployed(progress);
         progress.tell(WildFlyServer.NAME, "ready on port " + ports.web());
         return null;

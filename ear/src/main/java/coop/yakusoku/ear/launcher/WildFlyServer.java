@@ -100,8 +100,9 @@ final class WildFlyServer {
 
     /** What the application is told, as an administrator tells it (docs/operations.md). */
     static Map<String, String> environment(
-            Secrets secrets, PostgresServer postgres, String issuer, String publicUrl) {
-        Map<String, String> environment = new LinkedHashMap<>();
+            Home home, PostgresServer postgres, String issuer, String publicUrl) {
+        Secrets secrets = home.secrets();
+        Map<String, String> environment = new LinkedHashMap<>(SealFiles.environment(home));
         environment.put("YAKUSOKU_DB_URL", postgres.url());
         environment.put("YAKUSOKU_DB_USER", PostgresServer.APP_ROLE);
         environment.put("YAKUSOKU_DB_PASSWORD", secrets.of(Secrets.Name.DATABASE_APP));

@@ -39,7 +39,7 @@ class TwoNodesE2E {
                 assertThat(numbers(postgres, "select count(*) from information_schema.tables"
                         + " where table_schema = 'public'")).containsExactly(0L);
                 Map<String, String> environment = WildFlyServer.environment(
-                        first.secrets(), postgres, "http://localhost:1/realms/yakusoku", "http://localhost");
+                        first, postgres, "http://localhost:1/realms/yakusoku", "http://localhost");
                 nodes[0] = WildFlyServer.start(options(project, first), first, portsOfFirst, environment);
                 Ports portsOfSecond = Ports.from(0);
                 nodes[1] = WildFlyServer.start(options(project, second), second, portsOfSecond, environment);

@@ -120,6 +120,15 @@ public final class SealFolder {
         return Optional.empty();
     }
 
+    /** Grows with each checkpoint, whoever adds it; tells that somebody else did. */
+    public long length() throws IOException {
+        long length = 0;
+        for (Path file : noteFiles()) {
+            length += Files.size(file);
+        }
+        return length;
+    }
+
     private static String whole(String notes) {
         int sign = notes.lastIndexOf(SIGN);
         while (sign >= 0) {

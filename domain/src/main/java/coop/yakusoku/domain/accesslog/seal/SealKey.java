@@ -10,8 +10,10 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +69,18 @@ public final class SealKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not an Ed25519 key", e);
         }
+    }
+
+    /** Every public key of a file that holds several: a key that was replaced still proves what it signed. */
+    public static List<SealKey> all(String pem) {
+        List<SealKey> keys = new ArrayList<>();
+        Matcher blocks = BLOCK.matcher(pem);
+        while (blocks.find()) {
+            if (blocks.group(1).equals("PUBLIC")) {
+                keys.add(of(blocks.group()));
+            }
+        }
+        return keys;
     }
 
     private static Optional<byte[]> block(String pem, String kind) {

@@ -33,6 +33,7 @@ class SealExport {
     private final SealSettings settings;
 
     private Checkpoint exported;
+    private long length;
     private boolean failed;
 
     protected SealExport() {
@@ -53,7 +54,11 @@ class SealExport {
             return;
         }
         try {
-            if (exported == null) {
+            // two servers may have the same folder: one writes at a time, and reads what the other one wrote
+            if (!locked()) {
+                return;
+            }
+            if (exported == null || folder.get().length() != length) {
                 folder.get().keep(key);
                 exported = folder.get().repair()
                         .map(it -> Checkpoint.of(it.text()))
@@ -67,6 +72,7 @@ class SealExport {
             if (fresh.isEmpty() || !isUpTo(fresh.get(fresh.size() - 1).checkpoint())) {
                 catchUp(folder.get());
             }
+            length = folder.get().length();
             failed = false;
         } catch (IOException | IllegalArgumentException trouble) {
             exported = null;
@@ -75,6 +81,10 @@ class SealExport {
             }
             failed = true;
         }
+    }
+
+    private boolean locked() {
+        return entities.unwrap(Session.class).doReturningWork(it -> new StoredLines(it).lock());
     }
 
     private boolean follows(Checkpoint next) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the key and the folder of the checkpoints are: the environment says it, nothing else knows. */
+/**
+ * Where the key and the folder of the checkpoints are: the environment says it, nothing else knows. A server
+ * property {@code env.…} stands for a variable, as in the server's own configuration.
+ */
 @ApplicationScoped
 class SealSettings {
 
@@ -19,6 +22,7 @@ class SealSettings {
     }
 
     private static Optional<Path> path(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(it -> !it.isBlank()).map(Path::of);
+        String told = System.getProperty("env." + variable, System.getenv(variable));
+        return Optional.ofNullable(told).filter(it -> !it.isBlank()).map(Path::of);
     }
 }
