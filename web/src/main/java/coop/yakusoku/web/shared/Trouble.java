@@ -1,6 +1,7 @@
 package coop.yakusoku.web.shared;
 
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.ejb.shared.LogNotWritten;
 import coop.yakusoku.ejb.shared.LostConnection;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
@@ -17,6 +18,9 @@ enum Trouble {
 
     /** The form is older than the session: the page is shown afresh and the browser gives back what was typed. */
     EXPIRED(302),
+
+    /** What would have been shown could not be written down in the access log, so it is not shown. */
+    UNRECORDED(507),
 
     /** The database does not answer. */
     UNAVAILABLE(503),
@@ -44,6 +48,9 @@ enum Trouble {
             }
             if (cause instanceof ViewExpiredException) {
                 return EXPIRED;
+            }
+            if (cause instanceof LogNotWritten) {
+                return UNRECORDED;
             }
             if (cause instanceof CspException) {
                 return REFUSED;

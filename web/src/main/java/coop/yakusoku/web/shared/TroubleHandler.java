@@ -46,7 +46,7 @@ class TroubleHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable thrown) {
         Trouble trouble = Trouble.of(thrown);
         ExternalContext outside = faces.getExternalContext();
-        if (trouble == Trouble.UNEXPECTED || trouble == Trouble.UNAVAILABLE) {
+        if (trouble == Trouble.UNEXPECTED || trouble == Trouble.UNAVAILABLE || trouble == Trouble.UNRECORDED) {
             LOG.log(Level.SEVERE, "Trouble " + FrontFilter.idOf((HttpServletRequest) outside.getRequest()), thrown);
         } else if (trouble == Trouble.REFUSED) {
             LOG.warning("A form came without the secret of its page and was refused");

@@ -28,6 +28,8 @@ public class TroubleServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if ("/500".equals(status)) {
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        } else if ("/507".equals(status)) {
+            response.sendError(Trouble.UNRECORDED.status());
         } else if ("/503".equals(status)) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {

@@ -3,12 +3,14 @@ package coop.yakusoku.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.ejb.shared.LogNotWritten;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.primefaces.csp.CspException;
@@ -32,6 +34,12 @@ class TroubleTest {
         assertThat(Trouble.of(new EJBException(new RuntimeException(new SQLTransientConnectionException()))))
                 .isEqualTo(Trouble.UNAVAILABLE);
         assertThat(Trouble.of(new RuntimeException(new ConnectException()))).isEqualTo(Trouble.UNAVAILABLE);
+    }
+
+    @Test
+    void what_could_not_be_recorded_is_said_to_be_so() {
+        assertThat(Trouble.of(new EJBException(new LogNotWritten(new SQLException("disk full", "53100")))))
+                .isEqualTo(Trouble.UNRECORDED);
     }
 
     @Test
