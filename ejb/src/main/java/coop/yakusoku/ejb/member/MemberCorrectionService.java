@@ -3,6 +3,7 @@ package coop.yakusoku.ejb.member;
 import coop.yakusoku.domain.accesslog.AccessLine;
 import coop.yakusoku.domain.accesslog.Deed;
 import coop.yakusoku.domain.member.Declaration;
+import coop.yakusoku.domain.member.MemberKeys;
 import coop.yakusoku.domain.member.correction.CorrectedField;
 import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.domain.shared.RuleViolation;
@@ -148,8 +149,9 @@ public class MemberCorrectionService {
         JsonObjectBuilder keys = Json.createObjectBuilder();
         String name = accepted.get(CorrectedField.NAME);
         if (name != null) {
-            keys.add("name_key", JapaneseText.searchKey(name));
-            keys.add("name_bigrams", Json.createArrayBuilder(NameBigrams.of(name)));
+            String key = JapaneseText.searchKey(name);
+            keys.add("name_key", key);
+            keys.add("name_bigrams", Json.createArrayBuilder(MemberKeys.bigrams(key)));
         }
         String kana = accepted.get(CorrectedField.KANA);
         if (kana != null) {
