@@ -10,6 +10,8 @@ import coop.yakusoku.domain.ledger.ReviewResult;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.domain.shared.tables.UploadId;
 import coop.yakusoku.ear.people.Auditor;
 import coop.yakusoku.ear.people.Clerk;
 import coop.yakusoku.ear.people.Manager;
@@ -31,14 +33,30 @@ import coop.yakusoku.ejb.ledger.ReviewEntry;
 import coop.yakusoku.ejb.ledger.ReviewQueries;
 import coop.yakusoku.ejb.ledger.ReviewRow;
 import coop.yakusoku.ejb.ledger.ReviewService;
+import coop.yakusoku.ejb.ledger.bulk.LedgerBulkService;
+import coop.yakusoku.ejb.ledger.tables.LedgerExportQueries;
+import coop.yakusoku.ejb.ledger.tables.LedgerImportQueries;
+import coop.yakusoku.ejb.ledger.tables.LedgerImportService;
+import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.organization.DepartmentChoice;
 import coop.yakusoku.ejb.risk.AssetService;
 import coop.yakusoku.ejb.risk.ledger.AssetLedgerQueries;
 import coop.yakusoku.ejb.risk.ledger.AssetLedgerService;
+import coop.yakusoku.ejb.shared.lists.BulkAnswer;
+import coop.yakusoku.ejb.shared.lists.BulkOutcome;
+import coop.yakusoku.ejb.shared.lists.BulkRow;
 import coop.yakusoku.ejb.shared.records.RecordQueries;
+import coop.yakusoku.ejb.shared.tables.Finding;
+import coop.yakusoku.ejb.shared.tables.ImportCounts;
+import coop.yakusoku.ejb.shared.tables.ImportReport;
+import coop.yakusoku.ejb.shared.tables.RowOutcome;
+import coop.yakusoku.ejb.shared.tables.TableUpload;
+import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +107,21 @@ class LedgerIT {
 
     @Inject
     private RecordQueries records;
+
+    @Inject
+    private LedgerExportQueries exports;
+
+    @Inject
+    private LedgerImportService imports;
+
+    @Inject
+    private LedgerImportQueries imported;
+
+    @Inject
+    private LedgerBulkService bulk;
+
+    @Inject
+    private Caller caller;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -157,6 +190,87 @@ class LedgerIT {
                         .hasSize((int) count);
             }
         }
+    }
+
+    @Test
+    void what_goes_out_comes_in_again_unchanged_whatever_the_format() throws Exception {
+        officer.call(() -> ledger.create(details("往復する台帳", place())));
+        for (TableFormat format : TableFormat.values()) {
+            byte[] file = manager.call(() -> exported(LedgerFilter.ALL, format));
+            ImportReport report = manager.call(() -> imported.report(sent(file, "ledger." + format.ending())));
+
+            assertThat(report.outcomes()).flatExtracting(RowOutcome::findings).as(format.name()).isEmpty();
+            assertThat(report.counts().unchanged()).as(format.name()).isTrue();
+            assertThat(report.counts().same()).isEqualTo((int) (long) manager.call(() -> queries.count(LedgerFilter.ALL)));
+        }
+    }
+
+    @Test
+    void a_table_is_written_whole_once_and_by_who_sent_it() throws Exception {
+        String table = "名称,部署,項目,利用期限\n持込みの名簿,総務部,氏名,継続\n持込みの控え,総務部,氏名,退会から2年\n";
+        UploadId id = officer.call(() -> sent(table.getBytes(StandardCharsets.UTF_8), "台帳.csv"));
+        ImportReport report = officer.call(() -> imported.report(id));
+        assertThat(report.counts().added()).isEqualTo(2);
+        assertThat(found("持込みの")).isEmpty();
+        assertThatThrownBy(() -> manager.run(() -> imports.confirm(id, report.counts())))
+                .hasMessage("shared.unknown-record");
+
+        officer.run(() -> imports.confirm(id, report.counts()));
+
+        assertThat(found("持込みの")).hasSize(2).allMatch(row -> row.number().matches("KJ-\\d{4}-\\d{4}"));
+        assertThatThrownBy(() -> officer.run(() -> imports.confirm(id, report.counts())))
+                .hasMessage("shared.import-applied");
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        officer.run(() -> imported.result(id, Finding::code, result));
+        assertThat(result.size()).isPositive();
+    }
+
+    @Test
+    void one_wrong_line_and_nothing_is_written_and_a_change_in_between_is_told() throws Exception {
+        String wrong = "名称,部署,項目\nよい行の台帳,総務部,氏名\n悪い行の台帳,無い部署,氏名\n";
+        UploadId bad = officer.call(() -> sent(wrong.getBytes(StandardCharsets.UTF_8), "台帳.csv"));
+        ImportReport report = officer.call(() -> imported.report(bad));
+        assertThat(report.counts().wrong()).isEqualTo(1);
+        assertThatThrownBy(() -> officer.run(() -> imports.confirm(bad, report.counts())))
+                .hasMessage("shared.import-has-errors");
+        assertThat(found("よい行の台帳")).isEmpty();
+
+        String good = "名称,部署\n先を越される台帳,総務部\n";
+        UploadId late = officer.call(() -> sent(good.getBytes(StandardCharsets.UTF_8), "台帳.csv"));
+        ImportCounts seen = officer.call(() -> imported.report(late)).counts();
+        DepartmentChoice general = officer.call(() -> places.writable()).stream()
+                .filter(it -> it.name().equals("総務部"))
+                .findFirst()
+                .orElseThrow();
+        officer.call(() -> ledger.create(details("先を越される台帳", general)));
+        assertThatThrownBy(() -> officer.run(() -> imports.confirm(late, seen)))
+                .hasMessage("shared.import-changed-meanwhile");
+    }
+
+    @Test
+    void many_rows_get_another_responsible_each_by_the_rules_of_one() throws Exception {
+        EntryId one = officer.call(() -> ledger.create(details("責任者を替える台帳1", place())));
+        EntryId two = officer.call(() -> ledger.create(details("責任者を替える台帳2", place())));
+        StaffId person = officer.call(caller::staff);
+        List<BulkRow> rows = List.of(new BulkRow(one.value(), 0), new BulkRow(two.value(), 99));
+
+        BulkAnswer.Done told = (BulkAnswer.Done) officer.call(() -> bulk.changeResponsible(rows, person));
+
+        assertThat(told.outcomes()).extracting(BulkOutcome::code).containsExactly(null, "shared.changed-meanwhile");
+        assertThat(officer.call(() -> queries.detail(one)).details().responsible()).isEqualTo(person);
+        assertThat(officer.call(() -> queries.detail(two)).details().responsible()).isNull();
+        assertThatThrownBy(() -> auditor.call(() -> bulk.changeResponsible(rows, person)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    private UploadId sent(byte[] file, String name) throws Exception {
+        return imports.check(new TableUpload(place().organization().value(), name, null, file));
+    }
+
+    private byte[] exported(LedgerFilter filter, TableFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exports.write(filter, format, out);
+        return out.toByteArray();
     }
 
     @Test
