@@ -3,12 +3,19 @@ package coop.yakusoku.ear.ledger;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import coop.yakusoku.ear.shared.Records;
 import coop.yakusoku.ear.shared.Visitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -30,8 +37,71 @@ class LedgerE2E {
         aRowIsBegun(officer);
         theRestIsFilledIn(officer);
         itIsLinkedToAnAsset(officer);
+        itGoesOutAndComesInAgain(officer);
+        theRestComesFromATable(officer);
+        theResponsibleIsChangedForAll(officer);
         theManagerSendsTheReview();
         theOfficerConfirms(officer);
+    }
+
+    private void itGoesOutAndComesInAgain(Page page) {
+        page.navigate("/ledger/entries.xhtml?q=" + NAME);
+        look(page, "ledger-list-tools");
+        page.locator("#tools\\:fileChoice summary, #fileChoice summary").first().click();
+        Download file = page.waitForDownload(() -> page.locator("#exportXlsx").click());
+
+        page.navigate("/ledger/import-entries.xhtml");
+        send(page, new FilePayload("台帳.xlsx", "application/octet-stream", bytes(file)));
+        assertThat(page.locator("#showSame strong")).hasText("1");
+        assertThat(page.locator("main")).containsText("すべての行が台帳と同じ内容です");
+        look(page, "ledger-import-unchanged");
+    }
+
+    private void theRestComesFromATable(Page page) {
+        String wrong = "名称,部署,項目,利用期限\n職員名簿,人事課,氏名,継続\n退職者の控え,人事課,指紋,そのうち\n";
+        page.navigate("/ledger/import-entries.xhtml");
+        send(page, new FilePayload("台帳.csv", "text/csv", wrong.getBytes(Charset.forName("windows-31j"))));
+        assertThat(page.locator("#outcomes")).containsText("C 項目");
+        assertThat(page.locator("#outcomes")).containsText("「指紋」");
+        assertThat(page.locator("#outcomes")).containsText("D 利用期限");
+        assertThat(page.locator("#confirmation\\:confirm")).hasCount(0);
+        look(page, "ledger-import-wrong");
+
+        page.locator("#confirmation\\:again").click();
+        String right = wrong.replace("指紋", "氏名").replace("そのうち", "退職から3年");
+        send(page, new FilePayload("台帳.csv", "text/csv", right.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#showNew strong")).hasText("2");
+        look(page, "ledger-import-dry-run");
+        page.locator("#confirmation\\:confirm").click();
+        assertThat(page.locator("#messages")).containsText("新規2件");
+        Download result = page.waitForDownload(() -> page.locator("#result").click());
+        assertThat(result.suggestedFilename()).endsWith(".xlsx");
+        assertThat(records.one("select use_months from ledger_entry where name = ?", "退職者の控え").toString())
+                .isEqualTo("36");
+    }
+
+    private void theResponsibleIsChangedForAll(Page page) {
+        page.navigate("/ledger/entries.xhtml?q=退職者の控え");
+        page.locator(".y-pick-row").first().check();
+        page.locator("#bulkPicked").click();
+        page.locator("#change\\:responsible").fill("鈴木 美咲");
+        look(page, "ledger-change-entries");
+        page.locator("#change\\:apply").click();
+        assertThat(page.locator("#outcomes")).containsText("退職者の控え");
+        assertThat(page.locator("#outcomesCount")).containsText("1");
+    }
+
+    private static void send(Page page, FilePayload file) {
+        page.locator("#upload\\:file").setInputFiles(file);
+        page.locator("#upload\\:check").click();
+    }
+
+    private static byte[] bytes(Download file) {
+        try {
+            return Files.readAllBytes(file.path());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void aRowIsBegun(Page page) {
