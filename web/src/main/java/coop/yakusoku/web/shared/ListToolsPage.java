@@ -24,6 +24,9 @@ public class ListToolsPage {
 
     private static final String BUNDLE = "sharedText";
 
+    /** Parameters that say how to show a list, not what of it. */
+    private static final Set<String> ASKS_NOTHING = Set.of("page", "size", "sort", "dir", "print", "view");
+
     @Inject
     private ListSettingQueries queries;
 
@@ -38,6 +41,12 @@ public class ListToolsPage {
     /** @param list {@code context.things} */
     public ListTools of(String list) {
         return tools.computeIfAbsent(list, it -> new ListTools(it, queries.of(it)));
+    }
+
+    /** Whether the address asks for nothing in particular, so that an empty list means that there is nothing at all yet. */
+    public boolean isUnasked() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().entrySet().stream()
+                .noneMatch(said -> !ASKS_NOTHING.contains(said.getKey()) && !said.getValue().isBlank());
     }
 
     /** Keeps what the address says under the name that is typed. */

@@ -22,6 +22,7 @@ import coop.yakusoku.domain.ledger.RetentionRule;
 import coop.yakusoku.domain.ledger.StorageMedium;
 import coop.yakusoku.domain.ledger.Volume;
 import coop.yakusoku.domain.organization.DepartmentId;
+import coop.yakusoku.domain.shared.Cp932;
 import coop.yakusoku.domain.shared.JapaneseText;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.shared.StaffId;
@@ -81,7 +82,7 @@ final class LedgerRowReading extends RowReading<LedgerColumn> {
                 ? EntryDetails.begin(within.organization(), department == null ? NOWHERE : department, "-")
                 : known.details();
         written = known == null ? Map.of() : within.cells().of(base);
-        String name = required(LedgerColumn.NAME, null, words(200));
+        String name = isAsWritten(LedgerColumn.NAME) ? base.name() : required(LedgerColumn.NAME, null, words(200));
         String kana = text(LedgerColumn.KANA, base.kana(), 200);
         String business = text(LedgerColumn.BUSINESS, base.business(), 100);
         StaffId responsible = responsible();
@@ -123,7 +124,10 @@ final class LedgerRowReading extends RowReading<LedgerColumn> {
     private boolean isAsWritten(LedgerColumn column) {
         Object value = written.get(column);
         String said = has(column) ? glance(column) : null;
-        return said != null && value instanceof String text && said.equals(plain(text));
+        // A file in CP932 lost what CP932 does not have; that is no change somebody made.
+        return said != null
+                && value instanceof String text
+                && (said.equals(plain(text)) || said.equals(plain(Cp932.writable(text))));
     }
 
     /** As a cell gives it back. */

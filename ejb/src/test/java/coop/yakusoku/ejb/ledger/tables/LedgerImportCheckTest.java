@@ -98,7 +98,7 @@ class LedgerImportCheckTest {
         return new EntryDetails(
                 COOP,
                 CENTER,
-                "配達リスト",
+                "配達リスト〜𠮷",
                 "ハイタツリスト",
                 "宅配",
                 SUZUKI,
@@ -131,7 +131,7 @@ class LedgerImportCheckTest {
                 List.of(
                         new FlowStep(FlowPhase.USE, "突合", null, "端末", "規程3-2"),
                         new FlowStep(FlowPhase.DISPOSAL, "破砕", null, null, null)),
-                "=備考");
+                "=備考〜𠮷");
     }
 
     @ParameterizedTest
