@@ -2,6 +2,7 @@ package coop.yakusoku.ear.demo;
 
 import coop.yakusoku.domain.shared.JapaneseText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -36,6 +37,20 @@ final class MemberNames {
         "2 德永 トクナガ"
     };
 
+    /** Two of these make one of the many names of which there are few: each pair is as rare as the rarest above. */
+    private static final String[] FIRST_HALVES = {
+        "赤 アカ", "秋 アキ", "浅 アサ", "荒 アラ", "飯 イイ", "稲 イナ", "岩 イワ", "梅 ウメ", "江 エ", "榎 エノキ", "片 カタ", "門 カド", "川 カワ", "北 キタ",
+        "倉 クラ", "黒 クロ", "桑 クワ", "白 シラ", "菅 スガ", "杉 スギ", "関 セキ", "滝 タキ", "竹 タケ", "立 タチ", "土 ツチ", "堤 ツツミ", "富 トミ",
+        "永 ナガ", "西 ニシ", "萩 ハギ", "畑 ハタ", "東 ヒガシ", "久 ヒサ", "平 ヒラ", "深 フカ", "古 フル", "星 ホシ", "堀 ホリ", "牧 マキ", "水 ミズ",
+        "緑 ミドリ", "宮 ミヤ", "元 モト", "柳 ヤナギ", "吉 ヨシ", "若 ワカ", "鷲 ワシ", "豊 トヨ"
+    };
+
+    private static final String[] SECOND_HALVES = {
+        "田 タ", "川 カワ", "山 ヤマ", "野 ノ", "村 ムラ", "本 モト", "井 イ", "島 シマ", "原 ハラ", "沢 ザワ", "谷 タニ", "崎 サキ", "木 キ", "口 グチ",
+        "岡 オカ", "塚 ツカ", "内 ウチ", "橋 ハシ", "森 モリ", "坂 サカ", "尾 オ", "見 ミ", "越 コシ", "倉 クラ"
+    };
+    private static final int TIMES_OF_A_PAIR = 5;
+
     private static final String[] GIVEN = {
         "陽子 ヨウコ", "洋子 ヨウコ", "和子 カズコ", "久美子 クミコ", "智子 トモコ", "真由美 マユミ", "裕子 ユウコ", "直美 ナオミ", "美香 ミカ",
         "香織 カオリ", "愛 アイ", "彩 アヤ", "千尋 チヒロ", "奈々 ナナ", "葵 アオイ", "結衣 ユイ", "莉子 リコ", "美穂 ミホ", "麻衣 マイ",
@@ -66,8 +81,12 @@ final class MemberNames {
         for (String family : FAMILIES) {
             String[] word = family.split(" ");
             Part part = Part.of(word[1], word[2]);
-            for (int times = Integer.parseInt(word[0]); times > 0; times--) {
-                often.add(part);
+            often.addAll(Collections.nCopies(Integer.parseInt(word[0]), part));
+        }
+        for (Part first : parts(FIRST_HALVES)) {
+            for (Part second : parts(SECOND_HALVES)) {
+                Part part = Part.of(first.written() + second.written(), first.reading() + second.reading());
+                often.addAll(Collections.nCopies(TIMES_OF_A_PAIR, part));
             }
         }
         families = often.toArray(new Part[0]);
