@@ -30,7 +30,7 @@ final class MemberDemo {
             + " name_bigrams";
     private static final String[] INDEXES = {
         "member_member_kana", "member_member_bigrams", "member_member_phone", "member_member_postal",
-        "member_member_birth", "member_member_number"
+        "member_member_birth", "member_member_number", "member_member_home"
     };
 
     private static final String[] PREFECTURES = {

@@ -1,5 +1,8 @@
 package coop.yakusoku.ejb.member;
 
+import coop.yakusoku.domain.shared.JapaneseDate;
+import coop.yakusoku.domain.shared.JapaneseText;
+import coop.yakusoku.domain.shared.RuleViolation;
 import java.util.Objects;
 
 /**
@@ -33,6 +36,9 @@ public record MemberQuestion(Kind kind, String text, String kana) {
         BIRTH_DATE
     }
 
+    private static final int LAST_DIGITS = 4;
+    private static final int POSTAL_DIGITS = 7;
+
     public MemberQuestion {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
@@ -41,6 +47,33 @@ public record MemberQuestion(Kind kind, String text, String kana) {
 
     public MemberQuestion(Kind kind, String text) {
         this(kind, text, "");
+    }
+
+    /** What the text is folded to, as the column it is compared with is. */
+    String key() {
+        return switch (kind) {
+            case KANA -> atLeast(1, JapaneseText.searchKey(text));
+            case NAME -> atLeast(2, JapaneseText.searchKey(text));
+            case NUMBER -> atLeast(1, JapaneseText.halfWidth(text).replaceAll("\\s", ""));
+            case TELEPHONE -> atLeast(LAST_DIGITS, digits());
+            case POSTAL_CODE -> atLeast(POSTAL_DIGITS, digits());
+            case BIRTH_DATE -> JapaneseDate.parse(text).toString();
+        };
+    }
+
+    String kanaKey() {
+        return JapaneseText.searchKey(kana);
+    }
+
+    private String digits() {
+        return JapaneseText.halfWidth(text).replaceAll("[^0-9]", "");
+    }
+
+    private static String atLeast(int length, String key) {
+        if (key.codePointCount(0, key.length()) < length) {
+            throw new RuleViolation("member.search-too-short", length);
+        }
+        return key;
     }
 
     @Override
