@@ -15,7 +15,9 @@ public enum Role {
     CONTRACT_SUPERVISOR("contract-supervisor", false),
     MEMBER_SERVICE("member-service", false),
     AUDITOR("auditor", true),
-    SYSTEM_ADMIN("system-admin", true);
+    SYSTEM_ADMIN("system-admin", true),
+    /** 基幹システム: no person but a program, which hands over member data through the API under a name of its own. */
+    CORE_SYSTEM("core-system", true);
 
     private final String realmRole;
     private final boolean high;

@@ -48,6 +48,40 @@ public final class JapaneseText {
         if (text == null || text.isEmpty()) {
             return "";
         }
+        return isPlain(text) ? plainKey(text) : fullKey(text);
+    }
+
+    /** Nothing NFKC would change: ASCII, kana as one types them, the kanji of the first block. Most names are such. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < 0x80
+                    || c >= 'ぁ' && c <= 'ゖ'
+                    || c >= 'ァ' && c <= 'ヺ'
+                    || c == 'ー'
+                    || c == '\u3000'
+                    || c >= '\u4E00' && c <= '\u9FFF';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same key in one pass. */
+    private static String plainKey(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c != 0x7F && c != '\u3000') {
+                append(key, fold(katakana(c < 0x80 ? Character.toLowerCase(c) : c)));
+            }
+        }
+        return key.toString();
+    }
+
+    /** The key of any text. */
+    static String fullKey(String text) {
         String joined = text.replace('\u309B', VOICED).replace('\u309C', HALF_VOICED);
         String flat = Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(flat.length());

@@ -100,7 +100,7 @@ public record Post(Role role, StaffId drafter, List<Holding> holdings) {
     static Role above(Role role) {
         return switch (role) {
             case CPO -> null;
-            case PRIVACY_MANAGER, AUDITOR, SYSTEM_ADMIN -> Role.CPO;
+            case PRIVACY_MANAGER, AUDITOR, SYSTEM_ADMIN, CORE_SYSTEM -> Role.CPO;
             case PROTECTION_OFFICER, HR, CONTRACT_SUPERVISOR, MEMBER_SERVICE -> Role.PRIVACY_MANAGER;
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.text.Normalizer;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,5 +190,23 @@ class JapaneseTextTest {
         assertThat(JapaneseText.isBlank("　あ")).isFalse();
         assertThat(JapaneseText.strip("\uFEFF　 総務部 　")).isEqualTo("総務部");
         assertThat(JapaneseText.strip("　")).isEmpty();
+    }
+
+    @Test
+    void the_short_way_to_a_key_leads_to_the_same_key() {
+        Random random = new Random(20261122);
+        String typed = "aZ09 　-ーーあんゖァッヶヺがパ髙高﨑崎𠮷吉澤山田サー\t~";
+        int[] points = typed.codePoints().toArray();
+        for (int n = 0; n < 20_000; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(8); length >= 0; length--) {
+                text.appendCodePoint(points[random.nextInt(points.length)]);
+            }
+            assertThat(JapaneseText.searchKey(text.toString())).isEqualTo(JapaneseText.fullKey(text.toString()));
+        }
+        for (int point = 1; point < 0xA000; point++) {
+            String text = "カ" + Character.toString(point);
+            assertThat(JapaneseText.searchKey(text)).as(Integer.toHexString(point)).isEqualTo(JapaneseText.fullKey(text));
+        }
     }
 }

@@ -34,6 +34,14 @@ final class OrganizationDemo {
     private static final String FEDERATION = "00";
     private static final String MIDORINO = "10";
 
+    private static final String CORE_SYSTEM = "service-account-yakusoku-core";
+    private static final String CORE_NUMBER = "00-9901";
+
+    private static final String APPOINTMENT =
+            "insert into organization_appointment (appointment_id, person_id, role, organization_id,"
+                    + " department_id, valid_from, authority, deputy_id, reports_to_id, job_description)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private static final String[] CO_OPS = {
         "みどり野", "あさひ野", "せせらぎ", "ひかり野", "こもれび", "しおさい", "あおぞら", "みなみ野", "きた野", "はるかぜ", "わかば",
         "かえで野", "さくら野", "すずらん", "なのはな", "ひまわり", "あじさい", "こすもす", "つばき野", "けやき野", "いちょう", "しらかば",
@@ -199,6 +207,7 @@ final class OrganizationDemo {
         organizations(organizationCount - 1 - affiliateCount, affiliateCount);
         departments(departmentCount);
         people(personCount);
+        coreSystem();
         appointments();
         firstRevision();
     }
@@ -361,10 +370,7 @@ final class OrganizationDemo {
         UUID cpo = accounts.get("cpo");
         UUID manager = accounts.get("manager");
         UUID officer = accounts.get("officer");
-        try (PreparedStatement insert = owner.prepareStatement(
-                "insert into organization_appointment (appointment_id, person_id, role, organization_id,"
-                        + " department_id, valid_from, authority, deputy_id, reports_to_id, job_description)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = owner.prepareStatement(APPOINTMENT)) {
             appoint(
                     insert,
                     cpo,
@@ -460,6 +466,24 @@ final class OrganizationDemo {
             statement.execute("insert into organization_realm_role (person_id, role, granted, told_at)"
                     + " select distinct a.person_id, a.role, true, now() from organization_appointment a"
                     + " join organization_person p on p.person_id = a.person_id where p.username is not null");
+        }
+    }
+
+    /** The program that feeds the members, appointed like a person: its right has an owner and an end. */
+    private void coreSystem() throws SQLException {
+        UUID program = id("person", CORE_SYSTEM);
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(("insert into organization_person (person_id, number, name, kana, username, search_key,"
+                            + " employment, organization_id, joined_on) values ('%s', '%s', '基幹システム', 'キカンシステム',"
+                            + " '%s', '%s', 'CONTRACT', '%s', '%s')")
+                    .formatted(program, CORE_NUMBER, CORE_SYSTEM,
+                            JapaneseText.searchKey(CORE_NUMBER + " 基幹システム キカンシステム " + CORE_SYSTEM),
+                            organizations.get(FEDERATION), APPOINTED));
+        }
+        try (PreparedStatement insert = owner.prepareStatement(APPOINTMENT)) {
+            appoint(insert, program, "CORE_SYSTEM", FEDERATION, null, "NONE", null, accounts.get("admin"),
+                    "組合員データをAPIで受け渡す。情報システム担当者が管理する。");
+            insert.executeBatch();
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.List;
  */
 final class DemoRealm {
 
+    private static final String CORE_CLIENT = "yakusoku-core";
+
     private final JsonObject json;
 
     private DemoRealm(JsonObject json) {
@@ -35,8 +37,20 @@ final class DemoRealm {
         people(project).stream().map(DemoRealm::user).forEach(users::add);
         return new DemoRealm(Json.createObjectBuilder(realm)
                 .add("passwordPolicy", "length(2)")
+                .add("clients", clients(realm, secrets.of(Secrets.Name.CORE_CLIENT)))
                 .add("users", users)
                 .build());
+    }
+
+    /** In production Keycloak makes the secret of the core system's client up; the demo has its own. */
+    private static JsonArrayBuilder clients(JsonObject realm, String secret) {
+        JsonArrayBuilder clients = Json.createArrayBuilder();
+        realm.getJsonArray("clients").getValuesAs(JsonObject.class).stream()
+                .map(it -> it.getString("clientId").equals(CORE_CLIENT)
+                        ? Json.createObjectBuilder(it).add("secret", secret).build()
+                        : it)
+                .forEach(clients::add);
+        return clients;
     }
 
     /** The accounts of the demo in the order they are shown: user name, and the Japanese word for the role. */

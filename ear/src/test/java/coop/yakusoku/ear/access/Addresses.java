@@ -48,6 +48,7 @@ public final class Addresses {
                     + " and e.status <> 'ABOLISHED'"),
             Map.entry("campaign", "select c.campaign_id from ledger_campaign c join organization_organization o"
                     + " on o.organization_id = c.organization_id where o.code = '10'"),
+            Map.entry("feed", "select id from member_feed"),
             Map.entry("draft", "select catalog_id from risk_catalog where state = 'DRAFT'"));
 
     private final Records records;
@@ -104,6 +105,7 @@ public final class Addresses {
                 + " where c.organization_id = o.organization_id)");
         prepareApproval();
         prepareEvidence();
+        prepareFeed();
     }
 
     /** A rejected application of an officer; made when there is none. */
@@ -117,6 +119,18 @@ public final class Addresses {
                 + " join organization_person p on p.username = 'officer'"
                 + " where o.code = '10' and not exists (select 1 from workflow_approval a"
                 + " where a.organization_id = o.organization_id)");
+    }
+
+    /** A file of the core system with one error; made when there is none. */
+    private void prepareFeed() {
+        records.change("insert into member_feed (id, kind, file_id, digest, bytes, encoding, scope, channel, state, dry_run,"
+                + " rows, error_rows, sent_by, sent_by_name, received_at, ended_at) select gen_random_uuid(), 'MEMBERS',"
+                + " '20261122', sha256('20261122'::bytea), 9, 'UTF-8', 'CHANGES', 'SCREEN', 'REFUSED', true, 1, 1,"
+                + " p.person_id, p.name, now(), now() from organization_person p where p.username = 'manager'"
+                + " and not exists (select 1 from member_feed)");
+        records.change("insert into member_feed_problem (feed_id, place, line, field, reason)"
+                + " select f.id, 1, 2, 'kana', 'KANA_UNREADABLE' from member_feed f where f.file_id = '20261122'"
+                + " on conflict do nothing");
     }
 
     /** A file of nine bytes on one of our assets. */

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
     Roles.MEMBER_SERVICE,
     Roles.AUDITOR,
     Roles.STAFF,
-    Roles.SYSTEM_ADMIN
+    Roles.SYSTEM_ADMIN,
+    Roles.CORE_SYSTEM
 })
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TokenRoles {

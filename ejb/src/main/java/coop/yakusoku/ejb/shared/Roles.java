@@ -37,6 +37,9 @@ public final class Roles {
     /** システム管理者: keeps accounts and the system, no business records. */
     public static final String SYSTEM_ADMIN = "system-admin";
 
+    /** 基幹システム: a program that hands over member data through the API; opens no page. */
+    public static final String CORE_SYSTEM = "core-system";
+
     /** Every role there is. */
     public static final Set<String> ALL = Set.of(
             CPO,
@@ -47,7 +50,8 @@ public final class Roles {
             MEMBER_SERVICE,
             AUDITOR,
             STAFF,
-            SYSTEM_ADMIN);
+            SYSTEM_ADMIN,
+            CORE_SYSTEM);
 
     private Roles() {
         // constants only

@@ -46,6 +46,10 @@ public class LoginGuard implements ServletExtension {
 
     private void divert(HttpServerExchange answer, String page) {
         if ((isSentToLogin(answer) || isTurnedAway(answer)) && !pulse.beats()) {
+            if (ApiGate.guards(answer)) {
+                answer.setStatusCode(StatusCodes.SERVICE_UNAVAILABLE);
+                return;
+            }
             answer.setStatusCode(StatusCodes.FOUND);
             answer.getResponseHeaders().put(Headers.LOCATION, page);
         }

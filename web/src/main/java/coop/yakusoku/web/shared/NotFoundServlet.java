@@ -14,6 +14,10 @@ public class NotFoundServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (ApiGate.leadsTo(request)) {
+            ApiGate.refuse(response, HttpServletResponse.SC_FORBIDDEN, "forbidden");
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         request.getRequestDispatcher("/WEB-INF/errorpages/not-found.xhtml").forward(request, response);
     }
