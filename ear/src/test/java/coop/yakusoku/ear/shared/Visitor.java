@@ -105,6 +105,7 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback, Tes
     public void show(Page page, String name) {
         page.evaluate("document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)));
+        GuidePictures.keep(picture(name), name);
     }
 
     /** Nothing on the page keeps anyone out, as far as axe can tell, and nothing sticks out to the right. */

@@ -16,6 +16,7 @@ public class HomeDoors implements Doors {
                 Door.menu("/jobs.xhtml", "pi-spinner"),
                 Door.page("/search.xhtml"),
                 Door.page("/help.xhtml"),
+                Door.page("/guide.xhtml"),
                 Door.page("/bye.xhtml"));
     }
 }
