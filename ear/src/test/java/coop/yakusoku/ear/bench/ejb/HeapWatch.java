@@ -1,80 +1,56 @@
 package coop.yakusoku.ear.bench.ejb;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
-import com.sun.management.GcInfo;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import javax.management.ListenerNotFoundException;
-import javax.management.Notification;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
-import javax.management.openmbean.CompositeData;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
- * How much more heap a deed needed than there was before it: after a full collection the heap is noted, then the most that
- * any collection during the deed left behind. What is garbage at the peak does not count, what a collection could not yet
- * free does.
+ * How much more heap a deed needs than there was before it: what lives is measured by a full collection before the deed and
+ * again and again during it. Garbage does not count, for it needs no heap; so the deed takes longer than it would, and its
+ * time is measured in another run.
  */
-final class HeapWatch implements NotificationListener, AutoCloseable {
+final class HeapWatch {
 
-    private static final Set<String> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(it -> it.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getName)
-            .collect(Collectors.toSet());
+    private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
 
-    private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
-    private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
-    private final AtomicLong most = new AtomicLong();
-    private final long before;
-    private final long collectionsBefore;
-
-    HeapWatch() {
-        memory.gc();
-        before = memory.getHeapMemoryUsage().getUsed();
-        collectionsBefore = collections();
-        collectors.forEach(it -> ((NotificationEmitter) it).addNotificationListener(this, null, null));
+    private HeapWatch() {
+        // watches, holds nothing
     }
 
-    @Override
-    public void handleNotification(Notification notification, Object handback) {
-        GcInfo collection = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
-                .getGcInfo();
-        long left = collection.getMemoryUsageAfterGc().entrySet().stream()
-                .filter(it -> HEAP.contains(it.getKey()))
-                .map(Map.Entry::getValue)
-                .mapToLong(it -> it.getUsed())
-                .sum();
-        most.accumulateAndGet(left, Math::max);
-    }
-
-    /** Bytes, at least 0; with the garbage too when there was no collection in between. */
-    long more() {
-        if (collections() == collectionsBefore) {
-            most.accumulateAndGet(memory.getHeapMemoryUsage().getUsed(), Math::max);
+    /**
+     * @param every how long the deed goes on between two looks
+     * @return bytes, at least 0
+     */
+    static long during(Callable<?> deed, Duration every) throws Exception {
+        long before = living();
+        CountDownLatch over = new CountDownLatch(1);
+        long[] most = {before};
+        Thread watch = new Thread(() -> look(every, over, most), "heap watch");
+        watch.start();
+        try {
+            deed.call();
+        } finally {
+            over.countDown();
+            watch.join();
         }
-        return Math.max(0, most.get() - before);
+        return most[0] - before;
     }
 
-    private long collections() {
-        return collectors.stream().mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
-    }
-
-    @Override
-    public void close() {
-        for (GarbageCollectorMXBean collector : collectors) {
-            try {
-                ((NotificationEmitter) collector).removeNotificationListener(this);
-            } catch (ListenerNotFoundException gone) {
-                // nothing to remove
+    private static void look(Duration every, CountDownLatch over, long[] most) {
+        try {
+            while (!over.await(every.toMillis(), TimeUnit.MILLISECONDS)) {
+                most[0] = Math.max(most[0], living());
             }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private static long living() {
+        MEMORY.gc();
+        return MEMORY.getHeapMemoryUsage().getUsed();
     }
 }

@@ -1,7 +1,9 @@
 package coop.yakusoku.ear.bench.web;
 
 import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.ear.bench.ejb.Checks;
 import coop.yakusoku.ear.bench.ejb.Imports;
+import coop.yakusoku.ear.bench.ejb.Prints;
 import coop.yakusoku.ear.bench.ejb.Recomputes;
 import coop.yakusoku.ear.bench.ejb.Saves;
 import jakarta.inject.Inject;
@@ -30,6 +32,12 @@ public class WorkServlet extends HttpServlet {
     @Inject
     private transient Recomputes recomputes;
 
+    @Inject
+    private transient Prints prints;
+
+    @Inject
+    private transient Checks checks;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -50,13 +58,28 @@ public class WorkServlet extends HttpServlet {
             case "/saves" -> saves.run(
                     "service".equals(request.getParameter("by")), number(request, "users"), number(request, "count"));
             case "/read" -> imports.read(request.getInputStream().readAllBytes());
-            case "/import" -> imports.run(
-                    OrganizationId.of(request.getParameter("organization")),
-                    number(request, "rows"),
-                    request.getInputStream().readAllBytes());
-            case "/recompute" -> recomputes.run("service".equals(request.getParameter("by")));
+            case "/import" -> imported(request);
+            case "/recompute" -> recomputed(request.getParameter("by"));
+            case "/print" -> heap(request) ? prints.heap() : prints.run();
+            case "/check" -> checks.run();
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
+    }
+
+    private List<Long> imported(HttpServletRequest request) throws Exception {
+        OrganizationId organization = OrganizationId.of(request.getParameter("organization"));
+        int rows = number(request, "rows");
+        byte[] workbook = request.getInputStream().readAllBytes();
+        return heap(request) ? imports.heap(organization, rows, workbook) : imports.run(organization, rows, workbook);
+    }
+
+    private List<Long> recomputed(String by) throws Exception {
+        return "heap".equals(by) ? recomputes.heap() : recomputes.run("service".equals(by));
+    }
+
+    /** Whether the heap is to be measured, and not the time. */
+    private static boolean heap(HttpServletRequest request) {
+        return "true".equals(request.getParameter("heap"));
     }
 
     private static int number(HttpServletRequest request, String name) {
