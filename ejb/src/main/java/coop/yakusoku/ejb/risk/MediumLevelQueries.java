@@ -1,13 +1,8 @@
 package coop.yakusoku.ejb.risk;
 
 import coop.yakusoku.domain.organization.OrganizationId;
-import coop.yakusoku.domain.risk.Catalogs;
 import coop.yakusoku.domain.risk.Medium;
-import coop.yakusoku.domain.risk.MediumLevel;
-import coop.yakusoku.domain.risk.MediumLevels;
-import coop.yakusoku.domain.risk.RatingSource;
-import coop.yakusoku.domain.risk.Threat;
-import coop.yakusoku.domain.risk.ThreatDetails;
+import coop.yakusoku.domain.risk.ThreatClass;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,35 +11,47 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the levels set per medium. */
 @Stateless
 public class MediumLevelQueries {
 
+    /** The threats of the edition in force, the level set for each, and how its risks were rated. */
+    private static final String GRID = """
+            select t.code, t.threat_class, t.name_ja, t.name_en, t.default_frequency, l.frequency, l.weakness, l.reason,
+                l.version, coalesce(n.inheriting, 0), coalesce(n.own, 0), coalesce(n.unrated, 0)
+            from risk_threat t
+            left join risk_medium_level l on l.organization_id = :organization and l.medium = :medium
+                and l.threat_code = t.code
+            left join (
+                select rated.code, count(*) filter (where r.rating_source = 'MEDIUM') as inheriting,
+                    count(*) filter (where r.rating_source = 'OWN') as own,
+                    count(*) filter (where r.rating_source = 'NONE') as unrated
+                from risk_risk r
+                join risk_asset a on a.asset_id = r.asset_id
+                join risk_threat rated on rated.threat_id = r.threat_id
+                where not r.superseded and a.organization_id = :organization and a.medium = :medium
+                group by rated.code) n on n.code = t.code
+            where t.catalog_id = (
+                select catalog_id from risk_catalog where state = 'PUBLISHED' and valid_from <= :today
+                order by valid_from desc, version_no desc limit 1)
+            order by t.code
+            """;
+
     private final EntityManager entities;
     private final Register register;
-    private final MediumLevels levels;
-    private final Catalogs catalogs;
     private final Clock clock;
 
     protected MediumLevelQueries() {
-        this(null, null, null, null, null); // for the container's proxy
+        this(null, null, null); // for the container's proxy
     }
 
     @Inject
-    MediumLevelQueries(
-            EntityManager entities, Register register, MediumLevels levels, Catalogs catalogs, Clock clock) {
+    MediumLevelQueries(EntityManager entities, Register register, Clock clock) {
         this.entities = entities;
         this.register = register;
-        this.levels = levels;
-        this.catalogs = catalogs;
         this.clock = clock;
     }
 
@@ -77,45 +84,32 @@ public class MediumLevelQueries {
         if (!register.reading().covers(organization, null)) {
             throw Register.unknown();
         }
-        Map<String, MediumLevel> set = levels.of(organization, medium).stream()
-                .collect(Collectors.toMap(MediumLevel::threatCode, Function.identity()));
-        Map<String, Map<RatingSource, Long>> counts = counts(organization, medium);
-        return catalogs.inForce(LocalDate.now(clock)).map(it -> catalogs.threats(it.id())).orElse(List.of()).stream()
-                .map(Threat::details)
-                .map(it -> row(it, set.get(it.code()), counts.getOrDefault(it.code(), Map.of())))
-                .toList();
-    }
-
-    private static LevelRow row(ThreatDetails threat, MediumLevel level, Map<RatingSource, Long> counts) {
-        return new LevelRow(
-                threat.code(),
-                threat.threatClass(),
-                threat.nameJa(),
-                threat.nameEn(),
-                threat.defaultFrequency(),
-                level == null ? null : level.rating().frequency(),
-                level == null ? null : level.rating().weakness(),
-                level == null ? null : level.reason(),
-                level == null ? null : level.version(),
-                counts.getOrDefault(RatingSource.MEDIUM, 0L),
-                counts.getOrDefault(RatingSource.OWN, 0L),
-                counts.getOrDefault(RatingSource.NONE, 0L));
-    }
-
-    private Map<String, Map<RatingSource, Long>> counts(OrganizationId organization, Medium medium) {
-        Map<String, Map<RatingSource, Long>> counts = new HashMap<>();
-        entities.createQuery(
-                        """
-                        select t.code, r.ratingSource, count(r.id)
-                        from Risk r join Asset a on a.id = r.assetId join Threat t on t.id = r.threatId
-                        where not r.superseded and a.organizationId = :organization and a.medium = :medium
-                        group by t.code, r.ratingSource""",
-                        Object[].class)
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(GRID)
                 .setParameter("organization", organization.value())
-                .setParameter("medium", medium)
-                .getResultList()
-                .forEach(it -> counts.computeIfAbsent((String) it[0], code -> new EnumMap<>(RatingSource.class))
-                        .put((RatingSource) it[1], (Long) it[2]));
-        return counts;
+                .setParameter("medium", medium.name())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+        return rows.stream().map(Columns::new).map(MediumLevelQueries::row).toList();
+    }
+
+    private static LevelRow row(Columns row) {
+        return new LevelRow(
+                row.text(),
+                row.constant(ThreatClass.class),
+                row.text(),
+                row.text(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.text(),
+                version(row.number()),
+                row.number(),
+                row.number(),
+                row.number());
+    }
+
+    private static Long version(Integer version) {
+        return version == null ? null : version.longValue();
     }
 }
