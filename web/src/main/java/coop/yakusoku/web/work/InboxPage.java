@@ -1,13 +1,16 @@
 package coop.yakusoku.web.work;
 
 import coop.yakusoku.ejb.shared.work.WorkGroup;
+import coop.yakusoku.ejb.shared.work.WorkItem;
 import coop.yakusoku.ejb.work.Inbox;
 import coop.yakusoku.ejb.work.InboxFilter;
 import coop.yakusoku.ejb.work.InboxQueries;
 import coop.yakusoku.ejb.work.InboxService;
 import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.Texts;
+import coop.yakusoku.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -18,6 +21,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
 
 /** Backs {@code work/inbox.xhtml}: a page of links, light enough for a telephone. */
 @Named
@@ -43,12 +48,18 @@ public class InboxPage {
     private String group;
     private String mine;
     private String unread;
-    private String page;
     private Inbox inbox;
     private int at;
     private List<Line> lines;
 
     public void load() {
+        Map<String, String> said =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        q = said.get("q");
+        group = said.get("group");
+        mine = blankToNull(said.get("mine"));
+        unread = blankToNull(said.get("unread"));
+        String page = said.get("page");
         at = page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
         inbox = queries.inbox(
                 new InboxFilter(wished(), mine != null, unread != null, q == null ? "" : q),
@@ -56,7 +67,7 @@ public class InboxPage {
                 (at - 1) * SIZE,
                 SIZE);
         LocalDate today = LocalDate.now(clock);
-        lines = inbox.rows().stream().map(row -> new Line(row, left(row.item().due(), today))).toList();
+        lines = inbox.rows().stream().map(row -> line(row, today)).toList();
     }
 
     /** Whatever waits now is looked at. */
@@ -65,6 +76,42 @@ public class InboxPage {
         screen.tell("workText", "inbox.allRead");
         screen.keepMessagesOverRedirect();
         return "/work/inbox.xhtml?faces-redirect=true";
+    }
+
+    private Line line(Inbox.Row row, LocalDate today) {
+        ResourceBundle texts = Texts.find("workText").orElseThrow();
+        WorkItem item = row.item();
+        String badge = badge(row.group());
+        return new Line(
+                row.key(),
+                row.read() ? "y-inbox-row" : "y-inbox-row y-inbox-new",
+                item.page(),
+                item.title(),
+                item.about(),
+                "y-badge y-badge-" + badge,
+                Words.label(texts, row.group()),
+                Words.work(row.kind()),
+                badge.equals("bad") ? "y-overdue" : "",
+                Words.dayPart(item.due(), 0),
+                Words.dayPart(item.due(), 1),
+                left(item.due(), today),
+                String.valueOf(row.read()),
+                texts.getString(row.read() ? "inbox.markUnread" : "inbox.markRead") + " " + item.title(),
+                row.read() ? "pi pi-eye" : "pi pi-circle-fill");
+    }
+
+    /** The kind of badge of a group. */
+    private static String badge(WorkGroup group) {
+        return switch (group) {
+            case OVERDUE -> "bad";
+            case APPROVAL, RETURNED -> "warn";
+            case NEWS -> "plain";
+            default -> "info";
+        };
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private WorkGroup wished() {
@@ -148,60 +195,40 @@ public class InboxPage {
         return q;
     }
 
-    public void setQ(String q) {
-        this.q = q;
-    }
-
     public String getGroup() {
         return group;
-    }
-
-    public void setGroup(String group) {
-        this.group = group;
     }
 
     public String getMine() {
         return mine;
     }
 
-    public void setMine(String mine) {
-        this.mine = mine;
-    }
-
     public String getUnread() {
         return unread;
     }
 
-    public void setUnread(String unread) {
-        this.unread = unread;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
-    }
-
-    /** A line of the list; {@code left} says how long there is, empty without a day. */
-    public record Line(Inbox.Row row, String left) {
-
-        /** What marks it for the eye; the words beside it say it too. */
-        public String style() {
-            return row.read() ? "y-inbox-row" : "y-inbox-row y-inbox-new";
-        }
-
-        /** The kind of badge of its group. */
-        public String badge() {
-            return switch (row.group()) {
-                case OVERDUE -> "bad";
-                case APPROVAL, RETURNED -> "warn";
-                case NEWS -> "plain";
-                default -> "info";
-            };
-        }
-    }
+    /**
+     * A line of the list, all of it in the reader's words.
+     *
+     * @param dueYear the day before its bracket, and behind it the bracket; both empty without a day
+     * @param left how long there is
+     */
+    public record Line(
+            String key,
+            String style,
+            String page,
+            String title,
+            String about,
+            String badge,
+            String group,
+            String kind,
+            String dueStyle,
+            String dueYear,
+            String dueEra,
+            String left,
+            String read,
+            String mark,
+            String icon) {}
 
     /** A group to choose. */
     public record Tab(String label, long count, String address, boolean here) {

@@ -29,8 +29,6 @@ import org.xml.sax.SAXException;
 class PagesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
-    private static final Pattern PLAIN = Pattern.compile("[#$]\\{\\s*row\\.\\w+\\s*}");
-    private static final Pattern OF_ROW = Pattern.compile("\\brow\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}");
     private static final Set<String> SAID = Set.of(
             "label",
@@ -95,7 +93,12 @@ class PagesTest {
     void a_plain_list_holds_markup_and_texts_of_its_rows_only() {
         List<String> found = new ArrayList<>();
         for (Path page : Project.pages()) {
-            NodeList lists = parse(Project.text(page)).getElementsByTagNameNS("yakusoku", "list");
+            Document document = parse(Project.text(page));
+            NodeList repeats = document.getElementsByTagNameNS("yakusoku", "each");
+            for (int i = 0; i < repeats.getLength(); i++) {
+                notPlainRepeat((Element) repeats.item(i)).forEach(it -> found.add(name(page) + ": " + it));
+            }
+            NodeList lists = document.getElementsByTagNameNS("yakusoku", "list");
             for (int i = 0; i < lists.getLength(); i++) {
                 Element list = (Element) lists.item(i);
                 if (list.getAttribute("plain").equals("true")) {
@@ -134,15 +137,21 @@ class PagesTest {
         NodeList columns = list.getElementsByTagNameNS("primefaces", "column");
         for (int i = 0; i < columns.getLength(); i++) {
             Element column = (Element) columns.item(i);
-            if (OF_ROW.matcher(column.getAttribute("styleClass")).find()) {
+            if (column.getAttribute("styleClass").contains("row.")) {
                 complaints.add(column.getAttribute("styleClass") + " on a column");
             }
-            children(column).forEach(it -> cell(it, complaints));
+            children(column).forEach(it -> cell("row", it, complaints));
         }
         return complaints;
     }
 
-    private static void cell(Node node, List<String> complaints) {
+    private static List<String> notPlainRepeat(Element repeat) {
+        List<String> complaints = new ArrayList<>();
+        children(repeat).forEach(it -> cell(repeat.getAttribute("var"), it, complaints));
+        return complaints;
+    }
+
+    private static void cell(String row, Node node, List<String> complaints) {
         if (node instanceof Element element) {
             if (element.getNamespaceURI() != null && !element.getNamespaceURI().endsWith("xhtml")) {
                 complaints.add(element.getLocalName() + " in a cell");
@@ -152,20 +161,20 @@ class PagesTest {
                 if (attribute.getName().startsWith("on")) {
                     complaints.add(attribute.getName() + " in a cell");
                 }
-                expressions(attribute.getValue(), complaints);
+                expressions(row, attribute.getValue(), complaints);
             }
-            children(element).forEach(it -> cell(it, complaints));
+            children(element).forEach(it -> cell(row, it, complaints));
         } else if (node.getNodeType() == Node.TEXT_NODE) {
-            expressions(node.getTextContent(), complaints);
+            expressions(row, node.getTextContent(), complaints);
         }
     }
 
-    private static void expressions(String text, List<String> complaints) {
+    private static void expressions(String row, String text, List<String> complaints) {
         EXPRESSION
                 .matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .filter(it -> OF_ROW.matcher(it).find() && !PLAIN.matcher(it).matches())
+                .filter(it -> it.matches("(?s).*\\b" + row + "\\b.*") && !it.matches("[#$]\\{\\s*" + row + "\\.\\w+\\s*}"))
                 .forEach(complaints::add);
     }
 
