@@ -15,7 +15,7 @@ import java.util.List;
 final class RecomputeBench implements Benchmark {
 
     private static final int WARM_UP = 2;
-    private static final int HEAP_RUNS = 3;
+    private static final int HEAP_RUNS = 2;
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double MEGABYTE = 1 << 20;
 

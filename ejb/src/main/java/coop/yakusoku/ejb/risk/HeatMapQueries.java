@@ -1,7 +1,6 @@
 package coop.yakusoku.ejb.risk;
 
 import coop.yakusoku.domain.organization.OrganizationId;
-import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,9 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Counts risks: by cell of the heat map, and by what they share. */
 @Stateless
@@ -45,28 +42,9 @@ public class HeatMapQueries {
                 where code = g.phase_code order by version_no desc limit 1) p on true
             """;
 
-    private static final String CHOICES = """
-            with edition as (
-                select catalog_id from risk_catalog where state = 'PUBLISHED' and valid_from <= :today
-                order by valid_from desc, version_no desc limit 1)
-            select 1 as kind, cast(organization_id as text) as value, code, name as ja, name_en as en, 0 as sort
-            from organization_organization where organization_id in (select unnest(cast(:organizations as uuid[])))
-            union all
-            select 2, cast(department_id as text), code, name, '', 0
-            from organization_department
-            where organization_id = coalesce(cast(:organization as uuid), (
-                select organization_id from organization_department where department_id = cast(:department as uuid)))
-            union all
-            select 3, code, code, name_ja, name_en, 0 from risk_threat where catalog_id = (select catalog_id from edition)
-            union all
-            select 4, code, code, name_ja, name_en, sort from risk_phase
-            where catalog_id = (select catalog_id from edition)
-            order by 1, 6, 3
-            """;
-
     private final EntityManager entities;
     private final RiskCriteria criteria;
-    private final Caller caller;
+    private final RiskListReading reading;
     private final Clock clock;
 
     protected HeatMapQueries() {
@@ -74,10 +52,10 @@ public class HeatMapQueries {
     }
 
     @Inject
-    HeatMapQueries(EntityManager entities, RiskCriteria criteria, Caller caller, Clock clock) {
+    HeatMapQueries(EntityManager entities, RiskCriteria criteria, RiskListReading reading, Clock clock) {
         this.entities = entities;
         this.criteria = criteria;
-        this.caller = caller;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -102,34 +80,12 @@ public class HeatMapQueries {
      */
     @RolesAllowed(Roles.STAFF)
     public RiskChoices choices(RiskFilter filter) {
-        Set<OrganizationId> seen = caller.readable().organizations();
-        OrganizationId only = seen.size() == 1 ? seen.iterator().next() : null;
-        OrganizationId organization = filter.organization() == null ? only : filter.organization();
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(CHOICES)
-                .setParameter("today", LocalDate.now(clock))
-                .setParameter("organizations", RiskCriteria.uuids(seen))
-                .setParameter("organization", text(organization))
-                .setParameter("department", text(filter.department()))
-                .getResultList();
-        List<List<RiskChoices.Choice>> kinds =
-                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Object[] line : rows) {
-            Columns row = new Columns(line);
-            int kind = row.number();
-            kinds.get(kind - 1)
-                    .add(new RiskChoices.Choice(row.text(), row.text(), new Bilingual(row.text(), row.text())));
-        }
-        return new RiskChoices(kinds.get(0), kinds.get(1), kinds.get(2), kinds.get(3));
+        return reading.choices(filter);
     }
 
     /** The same for an organisation. */
     @RolesAllowed(Roles.STAFF)
     public RiskChoices choices(OrganizationId organization) {
         return choices(RiskFilter.within(organization, null));
-    }
-
-    private static String text(Object id) {
-        return id == null ? null : id.toString();
     }
 }

@@ -41,6 +41,7 @@ public class RiskQueries {
 
     private final EntityManager entities;
     private final RiskCriteria criteria;
+    private final RiskListReading reading;
     private final Register register;
     private final Acceptance acceptance;
     private final FieldHistory history;
@@ -48,13 +49,14 @@ public class RiskQueries {
     private final Clock clock;
 
     protected RiskQueries() {
-        this(null, null, null, null, null, null, null); // for the container's proxy
+        this(null, null, null, null, null, null, null, null); // for the container's proxy
     }
 
     @Inject
     RiskQueries(
             EntityManager entities,
             RiskCriteria criteria,
+            RiskListReading reading,
             Register register,
             Acceptance acceptance,
             FieldHistory history,
@@ -62,6 +64,7 @@ public class RiskQueries {
             Clock clock) {
         this.entities = entities;
         this.criteria = criteria;
+        this.reading = reading;
         this.register = register;
         this.acceptance = acceptance;
         this.history = history;
@@ -71,29 +74,23 @@ public class RiskQueries {
 
     /** One page of the list. */
     public List<RiskRow> page(RiskFilter filter, RiskOrder order, boolean descending, int first, int size) {
-        RiskCriteria.Where where = criteria.of(filter).with("today", LocalDate.now(clock));
-        // The window is found first, so that names are joined to its rows only; its size is part of the statement, so
-        // that
-        // the database plans for few rows.
-        String statement = "select " + RiskRow.COLUMNS + "from (select r.risk_id " + RiskCriteria.FROM + order.join()
-                + where.sql() + "order by " + order.sql(descending) + " limit " + size + " offset " + first
-                + ") shown\n"
-                + "join risk_risk r on r.risk_id = shown.risk_id\n"
-                + "join risk_asset a on a.asset_id = r.asset_id\n"
-                + "join risk_threat t on t.threat_id = r.threat_id\n"
-                + RiskRow.NAMES + "order by " + order.sql(descending);
-        return rows(where, statement).stream()
-                .map(row -> RiskRow.of(new Columns(row)))
-                .toList();
+        return reading.page(filter, order, descending, first, size);
     }
 
     /** How many risks the filter finds. */
     public long count(RiskFilter filter) {
-        RiskCriteria.Where where = criteria.of(filter);
-        Number found =
-                (Number) where.bind(entities.createNativeQuery("select count(*) " + where.from() + where.sql()))
-                        .getSingleResult();
-        return found.longValue();
+        return reading.count(filter);
+    }
+
+    /**
+     * What a list of risks opens with, at once. The statement that counts is spared where the window tells.
+     *
+     * @param first the first row wished; beyond the end there are no rows, but their number
+     */
+    public RiskList open(RiskFilter filter, RiskOrder order, boolean descending, int first, int size) {
+        List<RiskRow> rows = reading.page(filter, order, descending, first, size);
+        boolean end = rows.size() < size && (first == 0 || !rows.isEmpty());
+        return new RiskList(rows, end ? first + rows.size() : reading.count(filter), reading.choices(filter));
     }
 
     /** Everything the filter finds, in the versions of now, the highest priority first; for a change of many. */

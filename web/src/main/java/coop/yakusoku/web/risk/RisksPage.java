@@ -4,10 +4,11 @@ import coop.yakusoku.domain.risk.RiskBand;
 import coop.yakusoku.domain.risk.Standing;
 import coop.yakusoku.domain.risk.ThreatClass;
 import coop.yakusoku.ejb.organization.Caller;
-import coop.yakusoku.ejb.risk.HeatMapQueries;
 import coop.yakusoku.ejb.risk.RiskFilter;
+import coop.yakusoku.ejb.risk.RiskList;
 import coop.yakusoku.ejb.risk.RiskOrder;
 import coop.yakusoku.ejb.risk.RiskQueries;
+import coop.yakusoku.ejb.risk.RiskRow;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.Texts;
@@ -40,9 +41,6 @@ public class RisksPage implements Serializable {
     private RiskQueries queries;
 
     @Inject
-    private HeatMapQueries offers;
-
-    @Inject
     private Screen screen;
 
     @Inject
@@ -58,23 +56,27 @@ public class RisksPage implements Serializable {
     public void load() {
         wish = RiskWish.read(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()::get);
         RiskFilter filter = wish.filter();
-        offered = OfferedRisks.of(offers.choices(filter), Texts.locale().getLanguage());
         chips = chips(wish.cell());
         risks = new UrlLazyModel<>(
                 () -> queries.count(filter),
-                window -> queries
-                        .page(
-                                filter,
-                                RiskOrder.valueOf(window.sort().toUpperCase(Locale.ROOT)),
-                                window.descending(),
-                                window.first(),
-                                window.size())
-                        .stream()
-                        .map(RiskLine::of)
-                        .toList(),
+                window -> lines(queries.page(
+                        filter, order(window), window.descending(), window.first(), window.size())),
                 RiskLine::id,
                 "-priority",
                 SORTS);
+        UrlLazyModel.Window window = risks.wish();
+        RiskList opened =
+                queries.open(filter, order(window), window.descending(), window.first(), window.size());
+        offered = OfferedRisks.of(opened.choices(), Texts.locale().getLanguage());
+        risks.open(lines(opened.rows()), opened.count());
+    }
+
+    private static RiskOrder order(UrlLazyModel.Window window) {
+        return RiskOrder.valueOf(window.sort().toUpperCase(Locale.ROOT));
+    }
+
+    private static List<RiskLine> lines(List<RiskRow> rows) {
+        return rows.stream().map(RiskLine::of).toList();
     }
 
     private List<Chip> chips(RiskFilter.Cell cell) {

@@ -39,6 +39,10 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
     private final int size;
     private final String sort;
     private final boolean descending;
+    /** Read together with the page; once it is drawn, the table asks for itself. */
+    private transient Opened<R> opened;
+
+    private record Opened<R>(List<R> rows, long count) {}
 
     /**
      * @param counter how many rows there are under the page's filters
@@ -84,12 +88,25 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
 
     @Override
     public int count(Map<String, FilterMeta> unused) {
-        return Math.toIntExact(counter.count());
+        return Math.toIntExact(opened == null ? counter.count() : opened.count());
+    }
+
+    /** The window the address wishes, for a page that reads it together with other things. */
+    public Window wish() {
+        return new Window(start, size, sort, descending);
+    }
+
+    /** Hands over what was read for {@link #wish()}, so that the table need not ask for it. */
+    public void open(List<R> rows, long count) {
+        opened = new Opened<>(rows, count);
     }
 
     @Override
     public List<R> load(int first, int pageSize, Map<String, SortMeta> order, Map<String, FilterMeta> unused) {
         Window window = window(first, pageSize, order);
+        if (opened != null && window.equals(wish())) {
+            return opened.rows();
+        }
         if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("address", window.address());
         }

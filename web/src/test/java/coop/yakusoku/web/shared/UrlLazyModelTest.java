@@ -71,6 +71,15 @@ class UrlLazyModelTest {
     }
 
     @Test
+    void what_the_page_has_read_already_is_its_wish() {
+        UrlLazyModel<String> list = list(Map.of("page", "3", "size", "25", "sort", "number", "dir", "desc"));
+
+        assertThat(list.wish()).isEqualTo(list.window(list.getStart(), list.getSize(), Map.of()));
+        list.open(List.of("a", "b"), 52);
+        assertThat(list.count(Map.of())).isEqualTo(52);
+    }
+
+    @Test
     void a_window_is_written_as_it_is_read() {
         String address = new Window(100, 50, "number", true).address();
 

@@ -20,7 +20,7 @@ public class Recomputes {
     /** As many as the background work takes in one transaction. */
     static final int AT_ONCE = 1000;
 
-    private static final Duration OFTEN = Duration.ofMillis(20);
+    private static final Duration OFTEN = Duration.ofMillis(250);
 
     @Inject
     private AsManager manager;
