@@ -56,7 +56,7 @@ class MemberGate {
             statement.setObject(4, id(declaration.organization()));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return new Declared(declaration.purpose(), actor(row.getString(1), declaration), row.getString(2));
+                return new Declared(declaration.purpose(), actor(row.getString(1), declaration.organization()), row.getString(2));
             }
         }
     }
@@ -68,10 +68,13 @@ class MemberGate {
                 .toArray();
     }
 
-    private Actor actor(String accepted, Declaration declaration) {
-        UUID organization = id(declaration.organization() == null
-                ? caller.organization().orElse(null)
-                : declaration.organization());
+    /** The caller in a role the database accepted, for the line of the log. */
+    Actor actor(String accepted) {
+        return actor(accepted, null);
+    }
+
+    private Actor actor(String accepted, OrganizationId narrowed) {
+        UUID organization = id(narrowed == null ? caller.organization().orElse(null) : narrowed);
         UUID department = caller.department().map(DepartmentId::value).orElse(null);
         return Actor.person(caller.staff(), accepted == null ? "staff" : accepted, organization, department);
     }

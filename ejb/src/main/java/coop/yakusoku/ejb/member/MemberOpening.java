@@ -33,16 +33,19 @@ public class MemberOpening {
 
     /** Opens what the purpose needs, with the masked items masked. */
     public Opening open(MemberId member, String purpose) {
-        Declared declared = gate.declare(Declaration.of(purpose));
-        Optional<MemberData> data = declared.granted() ? records.read(member, purpose) : Optional.empty();
-
-        if (data.isEmpty()) {
-            String code = declared.granted() ? records.refusal(member) : declared.refusal();
-            log.write(AccessLine.refusal(declared.actor(), purpose, member.value(), code));
-            return new Opening.Declined(member, purpose, code);
+        Optional<MemberRecords.Accepted> opened = records.open(member, purpose);
+        if (opened.isEmpty()) {
+            return decline(member, purpose);
         }
-        log.write(AccessLine.view(declared.actor(), purpose, member.value()));
-        return new Opening.Opened(data.get());
+        log.write(AccessLine.view(gate.actor(opened.get().role()), purpose, member.value()));
+        return new Opening.Opened(opened.get().data());
+    }
+
+    private Opening decline(MemberId member, String purpose) {
+        Declared declared = gate.declare(Declaration.of(purpose));
+        String code = declared.granted() ? records.refusal(member) : declared.refusal();
+        log.write(AccessLine.refusal(declared.actor(), purpose, member.value(), code));
+        return new Opening.Declined(member, purpose, code);
     }
 
     /** Shows one item in clear, for the purpose the record was opened for; a read of its own in the log. */

@@ -3,6 +3,7 @@ package coop.yakusoku.ejb.member;
 import coop.yakusoku.domain.member.MemberId;
 import coop.yakusoku.domain.member.MemberItem;
 import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.ejb.organization.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,35 +18,51 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** Reads one member through the view of the gate; finds nobody unless a purpose is declared. */
+/** Reads one member through the gate; finds nobody but for a purpose. */
 @ApplicationScoped
 class MemberRecords {
 
     private static final String COLUMNS =
             Arrays.stream(MemberItem.values()).map(MemberItem::column).collect(Collectors.joining(", "));
-    private static final String READ =
-            "select organization_id, version, prefecture || city as municipality, " + COLUMNS
-                    + " from member_record where id = ?";
+    private static final String OPEN = "select accepted_role, organization_id, version, prefecture || city as municipality, "
+            + COLUMNS + " from member_open(?, ?, ?, ?) where id is not null";
     private static final String REFUSAL = "select member_refusal(?)";
 
     private final EntityManager entities;
+    private final Caller caller;
 
     protected MemberRecords() {
-        this(null); // for the container's proxy
+        this(null, null); // for the container's proxy
     }
 
     @Inject
-    MemberRecords(EntityManager entities) {
+    MemberRecords(EntityManager entities, Caller caller) {
         this.entities = entities;
+        this.caller = caller;
     }
 
-    /** The items of the declared purpose, masked as a screen shows them first. */
-    Optional<MemberData> read(MemberId member, String purpose) {
+    /**
+     * A record the database opened.
+     *
+     * @param role the realm role it accepted
+     */
+    record Accepted(String role, MemberData data) {}
+
+    /**
+     * Declares and reads in one step, masked as a screen shows it first; afterwards nothing is declared. Empty when
+     * anything refuses: declare then, and ask why.
+     */
+    Optional<Accepted> open(MemberId member, String purpose) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(READ)) {
-                statement.setObject(1, member.value());
+            try (PreparedStatement statement = connection.prepareStatement(OPEN)) {
+                statement.setObject(1, caller.staff().value());
+                statement.setArray(2, connection.createArrayOf("text", caller.roles().toArray()));
+                statement.setString(3, purpose);
+                statement.setObject(4, member.value());
                 try (ResultSet row = statement.executeQuery()) {
-                    return row.next() ? Optional.of(data(member, purpose, row)) : Optional.empty();
+                    return row.next()
+                            ? Optional.of(new Accepted(row.getString("accepted_role"), data(member, purpose, row)))
+                            : Optional.empty();
                 }
             }
         });
