@@ -248,6 +248,16 @@ class LedgerIT {
     }
 
     @Test
+    void a_template_is_to_be_filled_in() {
+        assertThatThrownBy(() -> officer.call(() -> {
+                    ByteArrayOutputStream template = new ByteArrayOutputStream();
+                    exports.template(template);
+                    return sent(template.toByteArray(), "ひな型.xlsx");
+                }))
+                .hasMessage("shared.import-no-rows");
+    }
+
+    @Test
     void many_rows_get_another_responsible_each_by_the_rules_of_one() throws Exception {
         EntryId one = officer.call(() -> ledger.create(details("責任者を替える台帳1", place())));
         EntryId two = officer.call(() -> ledger.create(details("責任者を替える台帳2", place())));

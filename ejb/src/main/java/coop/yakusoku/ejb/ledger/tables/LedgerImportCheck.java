@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -186,7 +187,8 @@ final class LedgerImportCheck extends TableCheck<LedgerColumn, LedgerImportCheck
         if (another && !directory.mayAnswer(responsible)) {
             row.find(LedgerColumn.RESPONSIBLE, new RuleViolation("ledger.responsible-not-appointed"));
         }
-        if (!LedgerRowReading.added(before, details).stream().allMatch(directory.place()::isActive)) {
+        Set<StaffId> known = before == null ? Set.of() : before.handlers();
+        if (!details.handlers().stream().allMatch(it -> known.contains(it) || directory.place().isActive(it))) {
             row.find(LedgerColumn.HANDLERS, new RuleViolation("ledger.handler-not-active"));
         }
     }

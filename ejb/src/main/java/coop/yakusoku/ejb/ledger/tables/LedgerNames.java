@@ -5,6 +5,7 @@ import coop.yakusoku.domain.ledger.ItemFlags;
 import coop.yakusoku.domain.ledger.MasterRules;
 import coop.yakusoku.domain.ledger.Purpose;
 import coop.yakusoku.domain.shared.JapaneseText;
+import coop.yakusoku.domain.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,6 +47,11 @@ final class LedgerNames {
 
     Optional<String> item(String word) {
         return Optional.ofNullable(items.get(JapaneseText.searchKey(word)));
+    }
+
+    /** @throws RuleViolation {@code ledger.item-unknown} */
+    String knownItem(String word) {
+        return item(word).orElseThrow(() -> new RuleViolation("ledger.item-unknown", word));
     }
 
     Optional<String> purpose(String word) {

@@ -35,7 +35,6 @@ import coop.yakusoku.ejb.shared.workbook.Heads;
 import coop.yakusoku.ejb.shared.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,13 +184,12 @@ final class LedgerRowReading extends RowReading<LedgerColumn> {
         return directory.names().purpose(word).orElseThrow(() -> new RuleViolation("ledger.purpose-unknown", word));
     }
 
-    private String item(String word) {
-        return directory.names().item(word).orElseThrow(() -> new RuleViolation("ledger.item-unknown", word));
-    }
-
     private Holding holding(Holding known) {
         Set<String> items = many(
-                LedgerColumn.ITEMS, known.items(), this::item, word -> directory.names().item(word).isPresent());
+                LedgerColumn.ITEMS,
+                known.items(),
+                directory.names()::knownItem,
+                word -> directory.names().item(word).isPresent());
         Processing processing = word(LedgerColumn.PROCESSING, known.processing(), LedgerVocabulary.PROCESSINGS);
         Boolean searchable = take(LedgerColumn.SEARCHABLE, known.searchable(), CellReading::flag);
         return new Holding(
@@ -299,14 +297,5 @@ final class LedgerRowReading extends RowReading<LedgerColumn> {
             find(blamed, no);
             return otherwise;
         }
-    }
-
-    /** Whether two people or more are named twice is nothing; who is new among them is asked. */
-    static Set<StaffId> added(EntryDetails before, EntryDetails after) {
-        Set<StaffId> added = new HashSet<>(after.handlers());
-        if (before != null) {
-            added.removeAll(before.handlers());
-        }
-        return added;
     }
 }

@@ -141,7 +141,7 @@ final class Notation {
             return new Recipient(kind, said, null);
         }
         List<String> codes = words(said.substring(slash + 1))
-                .map(word -> names.item(word).orElseThrow(() -> new RuleViolation("ledger.item-unknown", word)))
+                .map(names::knownItem)
                 .toList();
         return new Recipient(kind, said.substring(0, slash), String.join(",", names.itemCodes(Set.copyOf(codes))));
     }

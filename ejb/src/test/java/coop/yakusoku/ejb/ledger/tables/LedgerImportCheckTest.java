@@ -193,6 +193,19 @@ class LedgerImportCheckTest {
     }
 
     @Test
+    void the_example_of_the_template_would_be_taken_if_it_were_no_example() {
+        Map<LedgerColumn, Object> example = LedgerExample.values("組合員センター", names);
+        Checked<LedgerImportCheck.Plan> passedOver =
+                check(file(TableFormat.XLSX, List.of(example, row(Map.of()))), TableFormat.XLSX);
+        assertThat(passedOver.outcomes()).extracting(RowOutcome::name).containsExactly("新しい名簿");
+
+        example.remove(LedgerColumn.NUMBER);
+        EntryDetails read = onlyPlan(example).details();
+        assertThat(read.completion().needed()).containsExactly("responsible");
+        assertThat(read.flow()).hasSize(2);
+    }
+
+    @Test
     void everything_wrong_with_a_line_is_told_at_once_each_at_its_cell() {
         List<Finding> findings = findings(Map.of(
                 LedgerColumn.DEPARTMENT, "北支所",
@@ -307,11 +320,15 @@ class LedgerImportCheckTest {
 
     /** One line for a new row that says this and what every row must say. */
     private static byte[] line(Map<LedgerColumn, Object> said) {
+        return file(TableFormat.XLSX, List.of(row(said)));
+    }
+
+    private static Map<LedgerColumn, Object> row(Map<LedgerColumn, Object> said) {
         Map<LedgerColumn, Object> row = new EnumMap<>(LedgerColumn.class);
         row.put(LedgerColumn.NAME, "新しい名簿");
         row.put(LedgerColumn.DEPARTMENT, "組合員センター");
         row.putAll(said);
-        return file(TableFormat.XLSX, List.of(row));
+        return row;
     }
 
     private byte[] export(TableFormat format) {
