@@ -44,6 +44,7 @@ public final class Bench {
         ALL.put("R1", new PrintBench());
         ALL.put("R2", new InboxBench());
         ALL.put("R3", new RulesCheckBench());
+        ALL.put("P11", new FeedBench());
     }
 
     private Bench() {

@@ -2,6 +2,7 @@ package coop.yakusoku.ear.bench.web;
 
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.ear.bench.ejb.Checks;
+import coop.yakusoku.ear.bench.ejb.Feeds;
 import coop.yakusoku.ear.bench.ejb.Imports;
 import coop.yakusoku.ear.bench.ejb.Prints;
 import coop.yakusoku.ear.bench.ejb.Recomputes;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,9 @@ public class WorkServlet extends HttpServlet {
 
     @Inject
     private transient Checks checks;
+
+    @Inject
+    private transient Feeds feeds;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -62,6 +67,11 @@ public class WorkServlet extends HttpServlet {
             case "/recompute" -> recomputed(request.getParameter("by"));
             case "/print" -> heap(request) ? prints.heap() : prints.run();
             case "/check" -> checks.run();
+            case "/feed-send" -> feeds.send(
+                    Path.of(request.getParameter("file")),
+                    request.getParameter("id"),
+                    "true".equals(request.getParameter("dry")));
+            case "/feed-apply" -> feeds.apply(request.getParameter("id"));
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
     }
