@@ -63,6 +63,11 @@ public class FeedPage implements Serializable {
                 .orElse(problem.column());
     }
 
+    /** How many rows are done, of how many. */
+    public String progress() {
+        return screen.text("memberText", "feed.done", feed.done(), feed.rows());
+    }
+
     /** Why the work ended in vain; empty text unless it did. */
     public String failure() {
         return feed.failureCode() == null ? "" : Words.sentence(new RuleViolation(feed.failureCode(), feed.errorRows()));
