@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 final class KeycloakAdmin {
 
     private static final String WEB_CLIENT = "yakusoku-web";
+    private static final String CORE_CLIENT = "yakusoku-core";
+    private static final String CORE_ROLE = "core-system";
 
     private final Http http;
     private final String url;
@@ -63,6 +65,28 @@ final class KeycloakAdmin {
             check(http.send(request("/" + KeycloakServer.REALM + "/clients/" + held.getString("id"))
                     .PUT(body(moved))), "move the client");
         }
+        ensureCore(realm);
+    }
+
+    /** A home from before the interface to the core system gets its role and client. */
+    private void ensureCore(DemoRealm realm) {
+        String own = "/" + KeycloakServer.REALM;
+        if (get(own + "/roles/" + CORE_ROLE).statusCode() != 404) {
+            return;
+        }
+        JsonObject role = Json.createObjectBuilder().add("name", CORE_ROLE).build();
+        check(http.send(request(own + "/roles").POST(body(role))), "create the role of the core system");
+        check(http.send(request(own + "/clients").POST(body(realm.client(CORE_CLIENT)))), "create the core system");
+        String client = array(check(get(own + "/clients?clientId=" + CORE_CLIENT), "find the core system"))
+                .getJsonObject(0)
+                .getString("id");
+        String account = object(check(get(own + "/clients/" + client + "/service-account-user"), "find its account"))
+                .getString("id");
+        JsonArray roles = Json.createArrayBuilder()
+                .add(object(check(get(own + "/roles/" + CORE_ROLE), "find its role")))
+                .build();
+        check(http.send(request(own + "/users/" + account + "/role-mappings/realm")
+                .POST(HttpRequest.BodyPublishers.ofString(roles.toString(), StandardCharsets.UTF_8))), "give it its role");
     }
 
     private HttpResponse<String> get(String path) {

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +27,8 @@ import java.util.concurrent.locks.LockSupport;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Feeds {
+
+    private static final Duration SELDOM = Duration.ofSeconds(2);
 
     @Inject
     private AsManager manager;
@@ -40,40 +43,41 @@ public class Feeds {
      * Sends a file.
      *
      * @param dryRun only compares, else writes too
-     * @return nanoseconds of receiving and of the work; bytes of heap more than before; rows new, changed, same
+     * @return nanoseconds of receiving and of the work; rows new, changed, same
      */
     public List<Long> send(Path file, String fileId, boolean dryRun) throws Exception {
-        try (HeapWatch heap = new HeapWatch()) {
-            long begin = System.nanoTime();
-            FeedId id = manager.call(() -> {
-                try (InputStream content = Files.newInputStream(file)) {
-                    SendFeed feed = new SendFeed(
-                            FeedKind.MEMBERS, new FeedFileId(fileId), FeedScope.CHANGES, null, dryRun, false);
-                    return service.send(feed, content);
-                }
-            });
-            long received = System.nanoTime();
-            FeedRow row = await(id, dryRun ? FeedState.CHECKED : FeedState.APPLIED);
-            return numbers(received - begin, System.nanoTime() - received, heap.more(), row);
-        }
+        long begin = System.nanoTime();
+        FeedId id = manager.call(() -> {
+            try (InputStream content = Files.newInputStream(file)) {
+                SendFeed feed = new SendFeed(
+                        FeedKind.MEMBERS, new FeedFileId(fileId), FeedScope.CHANGES, null, dryRun, false);
+                return service.send(feed, content);
+            }
+        });
+        long received = System.nanoTime();
+        FeedRow row = await(id, dryRun ? FeedState.CHECKED : FeedState.APPLIED);
+        return numbers(received - begin, System.nanoTime() - received, row);
     }
 
     /** Writes what was compared; the same numbers, nothing was received. */
     public List<Long> apply(String fileId) throws Exception {
-        try (HeapWatch heap = new HeapWatch()) {
-            long begin = System.nanoTime();
-            FeedId id = manager.call(() -> {
-                FeedRow row = queries.named(FeedKind.MEMBERS, new FeedFileId(fileId));
-                service.apply(row.id());
-                return row.id();
-            });
-            FeedRow row = await(id, FeedState.APPLIED);
-            return numbers(0, System.nanoTime() - begin, heap.more(), row);
-        }
+        long begin = System.nanoTime();
+        FeedId id = manager.call(() -> {
+            FeedRow row = queries.named(FeedKind.MEMBERS, new FeedFileId(fileId));
+            service.apply(row.id());
+            return row.id();
+        });
+        FeedRow row = await(id, FeedState.APPLIED);
+        return numbers(0, System.nanoTime() - begin, row);
     }
 
-    private static List<Long> numbers(long receiving, long working, long heap, FeedRow row) {
-        return List.of(receiving, working, heap, row.counts().added(), row.counts().changed(), row.counts().same());
+    /** Receives, compares and writes a file: bytes of heap more than before. */
+    public List<Long> heap(Path file, String fileId) throws Exception {
+        return List.of(HeapWatch.during(() -> send(file, fileId, false), SELDOM));
+    }
+
+    private static List<Long> numbers(long receiving, long working, FeedRow row) {
+        return List.of(receiving, working, row.counts().added(), row.counts().changed(), row.counts().same());
     }
 
     private FeedRow await(FeedId id, FeedState wanted) throws Exception {

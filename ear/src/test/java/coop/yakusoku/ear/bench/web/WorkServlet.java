@@ -71,6 +71,7 @@ public class WorkServlet extends HttpServlet {
                     Path.of(request.getParameter("file")),
                     request.getParameter("id"),
                     "true".equals(request.getParameter("dry")));
+            case "/feed-heap" -> feeds.heap(Path.of(request.getParameter("file")), request.getParameter("id"));
             case "/feed-apply" -> feeds.apply(request.getParameter("id"));
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
