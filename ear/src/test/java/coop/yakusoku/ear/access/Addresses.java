@@ -19,6 +19,10 @@ public final class Addresses {
             + " join organization_organization o on o.organization_id = a.organization_id"
             + " where o.code = '10' and not r.superseded ";
 
+    private static final String OF_ACCOUNTING = " join organization_department d on d.department_id = %s.department_id"
+            + " join organization_organization o on o.organization_id = d.organization_id"
+            + " where o.code = '10' and d.code = '1200'";
+
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("organization", "select organization_id from organization_organization where code = '10'"),
             Map.entry("department", "select d.department_id from organization_department d join"
@@ -42,6 +46,9 @@ public final class Addresses {
             Map.entry("analysis", "select r.analysis_id" + OURS),
             Map.entry("approval", "select a.approval_id from workflow_approval a join organization_organization o"
                     + " on o.organization_id = a.organization_id where o.code = '10'"),
+            Map.entry("finding", "select f.finding_id from work_finding f" + OF_ACCOUNTING.formatted("f")),
+            Map.entry("task", "select t.task_id from work_task t" + OF_ACCOUNTING.formatted("t")
+                    + " and t.assignee is null"),
             Map.entry("entry", "select e.entry_id from ledger_entry e join organization_organization o"
                     + " on o.organization_id = e.organization_id join organization_department d"
                     + " on d.department_id = e.department_id where o.code = '10' and d.code = '1000'"
@@ -104,6 +111,7 @@ public final class Addresses {
                 + " where o.code = '10' and not exists (select 1 from ledger_campaign c"
                 + " where c.organization_id = o.organization_id)");
         prepareApproval();
+        prepareWork();
         prepareEvidence();
         prepareFeed();
     }
@@ -131,6 +139,28 @@ public final class Addresses {
         records.change("insert into member_feed_problem (feed_id, place, line, field, reason)"
                 + " select f.id, 1, 2, 'kana', 'KANA_UNREADABLE' from member_feed f where f.file_id = '20261122'"
                 + " on conflict do nothing");
+    }
+
+    /** A finding that is cured and a task that is done, so that nobody's counts change; made when there is none. */
+    private void prepareWork() {
+        records.change("insert into work_finding (finding_id, rule, severity, record_kind, record_id, number, title, page,"
+                + " organization_id, department_id, found_at, cured_at) select gen_random_uuid(), 'risk.asset-without-owner',"
+                + " 'WARNING', 'risk.asset', a.asset_id, a.number, a.name, '/risk/asset.xhtml?id=' || a.asset_id,"
+                + " d.organization_id, d.department_id, now(), now() from organization_department d"
+                + " join organization_organization o on o.organization_id = d.organization_id"
+                + " cross join (select a.*" + OURS + "limit 1) a where o.code = '10' and d.code = '1200'"
+                + " and not exists (select 1 from work_finding f where f.department_id = d.department_id)");
+        records.change("insert into work_task (task_id, kind, record_id, title, page, organization_id, department_id, due_on,"
+                + " given_at, done_at) select gen_random_uuid(), 'risk.analyse-again', a.asset_id, a.number || ' ' || a.name,"
+                + " '/risk/assess-asset.xhtml?id=' || a.asset_id, d.organization_id, d.department_id, current_date, now(),"
+                + " now() from organization_department d"
+                + " join organization_organization o on o.organization_id = d.organization_id"
+                + " cross join (select a.*" + OURS + "limit 1) a where o.code = '10' and d.code = '1200'"
+                + " and not exists (select 1 from work_task t where t.department_id = d.department_id"
+                + " and t.assignee is null)");
+        records.change("insert into work_task_reason (task_id, reason, since, cured_on) select t.task_id,"
+                + " 'reason.environment', current_date, current_date from work_task t where not exists"
+                + " (select 1 from work_task_reason r where r.task_id = t.task_id)");
     }
 
     /** A file of nine bytes on one of our assets. */

@@ -182,7 +182,7 @@ class LedgerIT {
     @Test
     void every_list_and_every_order_is_answered() throws Exception {
         for (LedgerList list : LedgerList.values()) {
-            LedgerFilter filter = new LedgerFilter(null, null, null, list, null, null, null, null, null);
+            LedgerFilter filter = new LedgerFilter(null, null, null, list, null, null, null, null, null, null);
             long count = manager.call(() -> queries.count(filter));
             for (LedgerSort sort : LedgerSort.values()) {
                 assertThat(manager.call(() -> queries.page(filter, sort, true, 0, 500)))
@@ -352,7 +352,7 @@ class LedgerIT {
     }
 
     private List<LedgerRow> found(String words) throws Exception {
-        LedgerFilter filter = new LedgerFilter(words, null, null, LedgerList.ALL, null, null, null, null, null);
+        LedgerFilter filter = new LedgerFilter(words, null, null, LedgerList.ALL, null, null, null, null, null, null);
         return officer.call(() -> queries.page(filter, LedgerSort.NUMBER, false, 0, 50));
     }
 

@@ -217,7 +217,7 @@ class AssetRegisterIT {
     @Test
     void what_was_rated_over_a_year_ago_is_found_where_the_work_that_waits_counts_it() throws Exception {
         AssetFilter old = new AssetFilter(
-                null, null, null, null, null, null, AssetStatus.ACTIVE, false, null, false, true);
+                null, null, null, null, null, null, AssetStatus.ACTIVE, false, null, false, true, null);
 
         long listed = manager.call(() -> queries.count(old));
         long waiting = manager.call(() -> work.today(Locale.JAPANESE)).stream()

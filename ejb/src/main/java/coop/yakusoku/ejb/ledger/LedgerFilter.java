@@ -5,6 +5,7 @@ import coop.yakusoku.domain.ledger.StorageMedium;
 import coop.yakusoku.domain.ledger.SubjectKind;
 import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.workflow.ApprovalStanding;
 import java.io.Serializable;
 
 /**
@@ -19,6 +20,7 @@ import java.io.Serializable;
  * @param item with this data item, by code
  * @param purpose for this purpose, by code
  * @param medium on this medium
+ * @param approval standing like this with those who approve
  */
 public record LedgerFilter(
         String text,
@@ -29,10 +31,11 @@ public record LedgerFilter(
         SubjectKind subject,
         String item,
         String purpose,
-        StorageMedium medium)
+        StorageMedium medium,
+        ApprovalStanding approval)
         implements Serializable {
 
     /** Everything the reader may see that is not abolished. */
     public static final LedgerFilter ALL =
-            new LedgerFilter(null, null, null, LedgerList.ALL, null, null, null, null, null);
+            new LedgerFilter(null, null, null, LedgerList.ALL, null, null, null, null, null, null);
 }

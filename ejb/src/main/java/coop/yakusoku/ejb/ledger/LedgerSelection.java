@@ -72,6 +72,9 @@ final class LedgerSelection extends ScopedSelection {
         if (filter.medium() != null) {
             in("media", "medium", filter.medium().name());
         }
+        if (filter.approval() != null) {
+            and("ledger_entry_standing(e.entry_id) = :approval", "approval", filter.approval().name());
+        }
     }
 
     private void kind(InformationKind kind) {

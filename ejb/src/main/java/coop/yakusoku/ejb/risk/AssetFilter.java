@@ -5,6 +5,7 @@ import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.domain.workflow.ApprovalStanding;
 import java.io.Serializable;
 
 /**
@@ -21,6 +22,7 @@ import java.io.Serializable;
  * @param owner of this risk owner
  * @param notAnalysed only those without a single rated risk
  * @param analysisOld only those rated some day, but last more than a year ago
+ * @param approval only those whose current analysis stands like this with those who approve
  */
 public record AssetFilter(
         String text,
@@ -33,10 +35,11 @@ public record AssetFilter(
         boolean incomplete,
         StaffId owner,
         boolean notAnalysed,
-        boolean analysisOld)
+        boolean analysisOld,
+        ApprovalStanding approval)
         implements Serializable {
 
-    /** Whatever the age of their analysis. */
+    /** Whatever the age and the approval of their analysis. */
     public AssetFilter(
             String text,
             OrganizationId organization,
@@ -59,7 +62,8 @@ public record AssetFilter(
                 incomplete,
                 owner,
                 notAnalysed,
-                false);
+                false,
+                null);
     }
 
     /** Everything the reader may see. */

@@ -41,6 +41,13 @@ final class AssetSelection extends ScopedSelection {
                       < cast(now() at time zone 'Asia/Tokyo' as date))"""
                     .formatted(NOT_ANALYSED);
 
+    /** How the current analysis stands; an asset without one has not been submitted. */
+    private static final String APPROVAL =
+            """
+            coalesce((
+                select risk_analysis_standing(n.analysis_id) from risk_analysis n
+                where n.asset_id = a.asset_id and not n.superseded), 'NONE')""";
+
     AssetSelection(AssetFilter filter, Scope readable) {
         super("a", readable, "a.handed_down");
         narrow(filter);
@@ -73,6 +80,9 @@ final class AssetSelection extends ScopedSelection {
         }
         if (filter.analysisOld()) {
             and(ANALYSIS_OLD);
+        }
+        if (filter.approval() != null) {
+            and(APPROVAL + " = :approval", "approval", filter.approval().name());
         }
     }
 }

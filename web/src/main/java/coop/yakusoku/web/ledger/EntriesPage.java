@@ -5,6 +5,8 @@ import coop.yakusoku.domain.ledger.InformationKind;
 import coop.yakusoku.domain.ledger.StorageMedium;
 import coop.yakusoku.domain.ledger.SubjectKind;
 import coop.yakusoku.ejb.ledger.ItemRow;
+import coop.yakusoku.domain.shared.RecordRef;
+import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.ejb.ledger.LedgerFilter;
 import coop.yakusoku.ejb.ledger.LedgerList;
 import coop.yakusoku.ejb.ledger.LedgerQueries;
@@ -14,6 +16,7 @@ import coop.yakusoku.ejb.ledger.MasterQueries;
 import coop.yakusoku.ejb.ledger.PlaceQueries;
 import coop.yakusoku.ejb.ledger.PurposeRow;
 import coop.yakusoku.ejb.organization.Caller;
+import coop.yakusoku.ejb.workflow.ApprovalQueries;
 import coop.yakusoku.ejb.organization.Places;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
@@ -50,6 +53,7 @@ public class EntriesPage implements Serializable {
     @Inject private LedgerQueries queries;
     @Inject private PlaceQueries placeQueries;
     @Inject private MasterQueries masters;
+    @Inject private ApprovalQueries approvals;
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Screen screen;
@@ -59,6 +63,7 @@ public class EntriesPage implements Serializable {
     private List<ItemRow> items;
     private List<PurposeRow> purposes;
     private UrlLazyModel<LedgerRow> entries;
+    private Map<RecordRef, ApprovalStanding> standings = Map.of();
     private LocalDate today;
     private boolean mayWrite;
 
@@ -73,11 +78,29 @@ public class EntriesPage implements Serializable {
         mayWrite = caller.has(Roles.PRIVACY_MANAGER, Roles.PROTECTION_OFFICER);
         entries = new UrlLazyModel<>(
                 () -> queries.count(wish),
-                window -> queries.page(
-                        wish, SORTS.get(window.sort()), window.descending(), window.first(), window.size()),
+                window -> measured(queries.page(
+                        wish, SORTS.get(window.sort()), window.descending(), window.first(), window.size())),
                 row -> row.id().toString(),
                 order(wish.list()),
                 SORTS.keySet());
+    }
+
+    private List<LedgerRow> measured(List<LedgerRow> rows) {
+        standings = approvals.standings(rows.stream().map(EntriesPage::ref).toList());
+        return rows;
+    }
+
+    private static RecordRef ref(LedgerRow row) {
+        return new RecordRef("ledger.entry", row.id().value());
+    }
+
+    /** How a row of the page shown stands with those who approve. */
+    public ApprovalStanding standing(LedgerRow row) {
+        return standings.getOrDefault(ref(row), ApprovalStanding.NONE);
+    }
+
+    public ApprovalStanding[] getApprovals() {
+        return ApprovalStanding.values();
     }
 
     /** Each list begins with what it is about. */

@@ -49,6 +49,7 @@ public class EntryPage implements Serializable {
                 .tab("facts", "entry.facts")
                 .tab("flow", "entry.flow")
                 .withEvidence()
+                .withApprovals()
                 .withLinks()
                 .withHistory()
                 .missing(entry.completion().missing().stream().map(it -> "field." + it).toList())

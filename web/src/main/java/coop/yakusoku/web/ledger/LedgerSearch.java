@@ -36,7 +36,7 @@ public class LedgerSearch implements SearchSource {
         if (!reader) {
             return List.of();
         }
-        LedgerFilter named = new LedgerFilter(words, null, null, LedgerList.ALL, null, null, null, null, null);
+        LedgerFilter named = new LedgerFilter(words, null, null, LedgerList.ALL, null, null, null, null, null, null);
         return queries.page(named, LedgerSort.NUMBER, false, 0, howMany).stream()
                 .map(row -> new Found(
                         screen.text("ledgerText", "ledger.entry"),

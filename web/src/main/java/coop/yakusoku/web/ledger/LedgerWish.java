@@ -5,6 +5,7 @@ import coop.yakusoku.domain.ledger.StorageMedium;
 import coop.yakusoku.domain.ledger.SubjectKind;
 import coop.yakusoku.domain.organization.DepartmentId;
 import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.ejb.ledger.LedgerFilter;
 import coop.yakusoku.ejb.ledger.LedgerList;
 import java.net.URLEncoder;
@@ -33,7 +34,8 @@ final class LedgerWish {
                 value(parameter.apply("subject"), SubjectKind::valueOf),
                 value(parameter.apply("item"), Function.identity()),
                 value(parameter.apply("purpose"), Function.identity()),
-                value(parameter.apply("medium"), StorageMedium::valueOf));
+                value(parameter.apply("medium"), StorageMedium::valueOf),
+                value(parameter.apply("approval"), ApprovalStanding::valueOf));
     }
 
     private static <T> T value(String text, Function<String, T> reader) {
@@ -59,6 +61,7 @@ final class LedgerWish {
         add(query, "item", filter.item());
         add(query, "purpose", filter.purpose());
         add(query, "medium", filter.medium());
+        add(query, "approval", filter.approval());
         return String.join("&", query);
     }
 

@@ -5,6 +5,7 @@ import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.ejb.risk.AssetFilter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,8 @@ public final class AssetWish {
                 "incomplete".equals(parameter.apply("todo")),
                 value(parameter.apply("owner"), StaffId::of),
                 "notAnalysed".equals(parameter.apply("todo")),
-                "analysisOld".equals(parameter.apply("todo")));
+                "analysisOld".equals(parameter.apply("todo")),
+                value(parameter.apply("approval"), ApprovalStanding::valueOf));
     }
 
     private static <T> T value(String text, Function<String, T> reader) {
@@ -61,6 +63,7 @@ public final class AssetWish {
         add(query, "status", filter.status());
         add(query, "todo", todo(filter));
         add(query, "owner", filter.owner());
+        add(query, "approval", filter.approval());
         return String.join("&", query);
     }
 

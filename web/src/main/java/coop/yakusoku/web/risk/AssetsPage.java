@@ -3,6 +3,7 @@ package coop.yakusoku.web.risk;
 import coop.yakusoku.domain.risk.AssetStatus;
 import coop.yakusoku.domain.risk.Medium;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.organization.Places;
 import coop.yakusoku.ejb.risk.AnalysisService;
@@ -90,6 +91,11 @@ public class AssetsPage implements Serializable {
 
     public AssetStatus[] getStates() {
         return AssetStatus.values();
+    }
+
+    /** How an analysis may stand with those who approve. */
+    public ApprovalStanding[] getApprovals() {
+        return ApprovalStanding.values();
     }
 
     public int[] getImportances() {

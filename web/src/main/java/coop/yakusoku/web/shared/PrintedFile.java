@@ -6,7 +6,6 @@ import coop.yakusoku.ejb.shared.print.XhtmlDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,24 +32,24 @@ public class PrintedFile {
 
     /** @param pdf as PDF, or else as a workbook */
     public void send(XhtmlDocument document, boolean pdf, HttpServletResponse response) throws IOException {
-        // whole in memory first: half a file must not look like all of it
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        if (pdf) {
-            printer.print(document, file);
-        } else {
-            workbooks.print(document, file);
-        }
         String ending = pdf ? ".pdf" : ".xlsx";
         String number = document.form().documentNumber();
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(document.form().issuedOn());
         String name = document.form().title() + "_" + (number == null ? day : number) + ending;
-        response.setContentType(pdf ? PdfPrinter.MEDIA_TYPE : WORKBOOK);
-        response.setContentLength(file.size());
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + (number == null ? day : number) + ending + "\"; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
-        file.writeTo(response.getOutputStream());
+        try (Spool file = new Spool()) {
+            if (pdf) {
+                printer.print(document, file.out());
+            } else {
+                workbooks.print(document, file.out());
+            }
+            response.setContentType(pdf ? PdfPrinter.MEDIA_TYPE : WORKBOOK);
+            response.setContentLengthLong(file.size());
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"" + (number == null ? day : number) + ending + "\"; filename*=UTF-8''"
+                            + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+            file.sendTo(response.getOutputStream());
+        }
     }
 }

@@ -6,7 +6,6 @@ import coop.yakusoku.ejb.shared.tables.Finding;
 import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
@@ -43,6 +42,8 @@ public final class TableDownload {
     }
 
     /**
+     * Sends it once it is whole, from the disk: its rows are read, written and sent without being in memory together.
+     *
      * @param plain the name of the file without its ending, in letters every browser knows
      * @param japanese the same for browsers that know more
      */
@@ -50,17 +51,17 @@ public final class TableDownload {
             HttpServletRequest request, HttpServletResponse response, String plain, String japanese, Writing writing)
             throws IOException {
         TableFormat format = format(request);
-        // Whole in memory first: half a file must not look like all of it.
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        writing.to(format, file);
-        response.setContentType(format.mediaType());
-        response.setContentLength(file.size());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + plain + "." + format.ending() + "\"; filename*=UTF-8''"
-                        + URLEncoder.encode(japanese + "." + format.ending(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
-        file.writeTo(response.getOutputStream());
+        try (Spool file = new Spool()) {
+            writing.to(format, file.out());
+            response.setContentType(format.mediaType());
+            response.setContentLengthLong(file.size());
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"" + plain + "." + format.ending() + "\"; filename*=UTF-8''"
+                            + URLEncoder.encode(japanese + "." + format.ending(), StandardCharsets.UTF_8)
+                                    .replace("+", "%20"));
+            file.sendTo(response.getOutputStream());
+        }
     }
 
     /** The same with what became of the upload that the address names by {@code id}; unknown uploads are not found. */

@@ -9,6 +9,7 @@ import coop.yakusoku.domain.risk.RiskBand;
 import coop.yakusoku.domain.risk.Standing;
 import coop.yakusoku.domain.risk.ThreatClass;
 import coop.yakusoku.domain.shared.StaffId;
+import coop.yakusoku.domain.workflow.ApprovalStanding;
 import coop.yakusoku.ejb.risk.AssetFilter;
 import coop.yakusoku.ejb.risk.RiskFilter;
 import java.util.Properties;
@@ -37,6 +38,8 @@ final class Filters {
         put(parameters, "incomplete", filter.incomplete());
         put(parameters, "owner", filter.owner());
         put(parameters, "notAnalysed", filter.notAnalysed());
+        put(parameters, "analysisOld", filter.analysisOld());
+        put(parameters, "approval", filter.approval());
         return parameters;
     }
 
@@ -80,7 +83,9 @@ final class Filters {
                 get(from, "status", AssetStatus::valueOf),
                 Boolean.TRUE.equals(get(from, "incomplete", Boolean::valueOf)),
                 get(from, "owner", StaffId::of),
-                Boolean.TRUE.equals(get(from, "notAnalysed", Boolean::valueOf)));
+                Boolean.TRUE.equals(get(from, "notAnalysed", Boolean::valueOf)),
+                Boolean.TRUE.equals(get(from, "analysisOld", Boolean::valueOf)),
+                get(from, "approval", ApprovalStanding::valueOf));
     }
 
     static RiskFilter risks(Properties from) {

@@ -3,6 +3,7 @@ package coop.yakusoku.ejb.risk.yearly;
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.risk.yearly.SnapshotId;
 import coop.yakusoku.ejb.risk.Columns;
+import coop.yakusoku.ejb.shared.records.RecordHead;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -56,6 +57,11 @@ public record SnapshotRow(
                 row.number(),
                 row.number(),
                 row.number());
+    }
+
+    /** The frozen year as a record among others. */
+    public RecordHead head() {
+        return SnapshotRecords.head(this);
     }
 
     /** Whether it is the living register. */

@@ -10,6 +10,7 @@ import coop.yakusoku.ejb.risk.yearly.FrozenFilter;
 import coop.yakusoku.ejb.risk.yearly.FrozenRisk;
 import coop.yakusoku.ejb.risk.yearly.SnapshotQueries;
 import coop.yakusoku.ejb.risk.yearly.SnapshotRow;
+import coop.yakusoku.web.shared.RecordFrame;
 import coop.yakusoku.web.shared.Screen;
 import coop.yakusoku.web.shared.UrlLazyModel;
 import jakarta.faces.view.ViewScoped;
@@ -28,13 +29,11 @@ import java.util.TreeMap;
 public class YearPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String RISKS = "risks";
     private static final String ASSETS = "assets";
 
     @Inject
     private SnapshotQueries queries;
-
-    @Inject
-    private YearWords words;
 
     @Inject
     private Screen screen;
@@ -42,6 +41,7 @@ public class YearPage implements Serializable {
     private final Map<String, String> said = new TreeMap<>();
     private String id;
     private SnapshotRow head;
+    private RecordFrame frame;
     private transient List<FrozenDepartment> departments;
     private UrlLazyModel<FrozenRisk> risks;
     private UrlLazyModel<FrozenAsset> assets;
@@ -49,6 +49,16 @@ public class YearPage implements Serializable {
     public void load() {
         SnapshotId asked = screen.id(id, SnapshotId::of);
         head = queries.head(asked);
+        frame = RecordFrame.of(head.head(), "info")
+                .tab(RISKS, "years.risks")
+                .tab(ASSETS, "years.assets")
+                .withEvidence()
+                .withApprovals()
+                .withLinks()
+                .open(said.get("tab"));
+        if (!frame.shows(RISKS) && !frame.shows(ASSETS)) {
+            return;
+        }
         departments = queries.departments(asked);
         FrozenFilter filter = filter();
         if (isAssetsShown()) {
@@ -89,12 +99,7 @@ public class YearPage implements Serializable {
     }
 
     public boolean isAssetsShown() {
-        return ASSETS.equals(said.get("tab"));
-    }
-
-    /** The year in words. */
-    public String getLabel() {
-        return words.snapshot(head);
+        return frame.shows(ASSETS);
     }
 
     /** The parameters of the address. */
@@ -108,6 +113,10 @@ public class YearPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public RecordFrame getFrame() {
+        return frame;
     }
 
     public SnapshotRow getHead() {
