@@ -446,6 +446,11 @@ public class Approval {
         return round;
     }
 
+    /** Number, title and drafter, folded for searching. */
+    public String searchKey() {
+        return searchKey;
+    }
+
     public Instant submittedAt() {
         return submittedAt;
     }

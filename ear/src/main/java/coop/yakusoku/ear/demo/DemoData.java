@@ -19,6 +19,8 @@ public final class DemoData {
         RiskDemo.load(owner, size);
         LedgerDemo.load(owner, size);
         MemberDemo.load(owner, size);
+        ApprovalDemo.load(owner);
+        YearDemo.load(owner);
         try (Statement statement = owner.createStatement()) {
             statement.execute("comment on schema demo is 'demo data of size " + size + "'");
         }
