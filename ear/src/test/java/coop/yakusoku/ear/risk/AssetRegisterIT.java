@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.yakusoku.domain.organization.OrganizationId;
+import coop.yakusoku.domain.risk.Assessment;
+import coop.yakusoku.domain.risk.AssetDetails;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.risk.AssetStatus;
+import coop.yakusoku.domain.risk.CatalogId;
+import coop.yakusoku.domain.risk.Environment;
+import coop.yakusoku.domain.risk.Rating;
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.shared.StaffId;
 import coop.yakusoku.domain.shared.tables.UploadId;
 import coop.yakusoku.ear.people.Auditor;
 import coop.yakusoku.ear.people.Clerk;
@@ -15,7 +21,11 @@ import coop.yakusoku.ear.people.Officer;
 import coop.yakusoku.ear.people.PlainAsset;
 import coop.yakusoku.ear.shared.Deployments;
 import coop.yakusoku.ejb.organization.DepartmentChoice;
+import coop.yakusoku.ejb.risk.AnalysisQueries;
+import coop.yakusoku.ejb.risk.AnalysisRow;
 import coop.yakusoku.ejb.risk.AnalysisService;
+import coop.yakusoku.ejb.risk.AssessRisk;
+import coop.yakusoku.ejb.risk.AssessmentService;
 import coop.yakusoku.ejb.risk.AssetDetail;
 import coop.yakusoku.ejb.risk.AssetExportQueries;
 import coop.yakusoku.ejb.risk.AssetFilter;
@@ -25,22 +35,32 @@ import coop.yakusoku.ejb.risk.AssetQueries;
 import coop.yakusoku.ejb.risk.AssetRow;
 import coop.yakusoku.ejb.risk.AssetService;
 import coop.yakusoku.ejb.risk.AssetSort;
+import coop.yakusoku.ejb.risk.BeginEdition;
+import coop.yakusoku.ejb.risk.CatalogQueries;
 import coop.yakusoku.ejb.risk.ChangeAsset;
+import coop.yakusoku.ejb.risk.EditionService;
 import coop.yakusoku.ejb.risk.UploadAssets;
 import coop.yakusoku.ejb.shared.tables.ImportCounts;
+import coop.yakusoku.ejb.shared.work.WorkItem;
 import coop.yakusoku.ejb.shared.work.WorkPile;
 import coop.yakusoku.ejb.shared.workbook.TableFormat;
 import coop.yakusoku.ejb.work.WorkQueries;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -67,6 +87,21 @@ class AssetRegisterIT {
 
     @Inject
     private AnalysisService analyses;
+
+    @Inject
+    private AnalysisQueries analysisQueries;
+
+    @Inject
+    private AssessmentService assessments;
+
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private CatalogQueries catalogs;
+
+    @PersistenceContext(unitName = "yakusoku")
+    private EntityManager entities;
 
     @Inject
     private WorkQueries work;
@@ -226,6 +261,91 @@ class AssetRegisterIT {
                 .sum();
 
         assertThat(listed).isEqualTo(waiting);
+    }
+
+    @Test
+    void what_changes_about_an_asset_asks_its_owner_for_another_analysis() throws Exception {
+        AssetId id = officer.call(() -> assets.create(ofStaff(Environment.PLAIN)));
+        officer.call(() -> analyses.begin(id));
+        assertThat(reasons(id)).isEmpty();
+
+        change(id, environment(true, null));
+        assertThat(reasons(id)).containsExactly("staff reason.environment");
+        assertThat(clerk.call(() -> work.today(Locale.JAPANESE)).stream()
+                        .flatMap(pile -> pile.items().stream())
+                        .map(WorkItem::title))
+                .anyMatch(title -> title.contains("再分析を求められる台帳"));
+        change(id, environment(true, "受託株式会社"));
+        assertThat(reasons(id)).containsExactly("staff reason.contractor", "staff reason.environment");
+
+        assertThat(manager.undone(() -> {
+                    CatalogId draft = editions.begin(new BeginEdition(null, "改訂版", "Revised", null));
+                    editions.publish(draft, catalogs.draft(draft).version(), LocalDate.now(ZoneId.of("Asia/Tokyo")));
+                    return reasons(id);
+                }))
+                .containsExactly("staff reason.contractor", "staff reason.edition", "staff reason.environment");
+
+        rate(id);
+        assertThat(reasons(id)).isEmpty();
+    }
+
+    /** What is still asked for, and of whom. */
+    private List<String> reasons(AssetId id) {
+        List<?> rows = entities.createNativeQuery("""
+                        select p.username || ' ' || r.reason from work_task t
+                        join work_task_reason r on r.task_id = t.task_id
+                        join organization_person p on p.person_id = t.assignee
+                        where t.record_id = :asset and t.done_at is null and r.cured_on is null order by 1
+                        """, String.class)
+                .setParameter("asset", id.value())
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    private void change(AssetId id, Environment environment) throws Exception {
+        long version = officer.call(() -> queries.detail(id)).version();
+        AssetDetails details = ofStaff(environment);
+        officer.run(() -> assets.change(new ChangeAsset(id, version, details)));
+    }
+
+    private void rate(AssetId id) throws Exception {
+        AnalysisRow risk = officer.call(() -> analysisQueries.ofAsset(id, null)).rows().get(0);
+        Assessment assessment = new Assessment(new Rating(1, 1), null, Set.of(), null, null);
+        officer.call(() -> assessments.assess(new AssessRisk(risk.risk(), risk.version(), assessment)));
+    }
+
+    private static Environment environment(boolean carriedOut, String contractor) {
+        return new Environment(
+                null, null, null, carriedOut, false, false, contractor != null, contractor, "JP", null, false, false, null, null);
+    }
+
+    /** An asset whose owner is a member of staff. */
+    private AssetDetails ofStaff(Environment environment) throws Exception {
+        StaffId owner = new StaffId((UUID) entities.createNativeQuery(
+                        "select person_id from organization_person where username = 'staff'", UUID.class)
+                .getSingleResult());
+        AssetDetails plain = PlainAsset.named("再分析を求められる台帳", place());
+        return new AssetDetails(
+                plain.organization(),
+                plain.department(),
+                plain.category(),
+                plain.name(),
+                plain.note(),
+                plain.userScope(),
+                owner,
+                plain.medium(),
+                plain.contents(),
+                plain.cia(),
+                plain.forcedReason(),
+                plain.sensitivity(),
+                plain.retention(),
+                plain.registeredOn(),
+                environment,
+                plain.status(),
+                plain.parent(),
+                plain.acquiredOn(),
+                plain.retiredOn(),
+                plain.handedDown());
     }
 
     private List<AssetRow> found(String words) throws Exception {

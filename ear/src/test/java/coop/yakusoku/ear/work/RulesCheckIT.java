@@ -3,12 +3,16 @@ package coop.yakusoku.ear.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.yakusoku.ear.people.Cpo;
 import coop.yakusoku.ear.people.Manager;
 import coop.yakusoku.ear.shared.Deployments;
+import coop.yakusoku.ejb.risk.LapsedAcceptances;
+import coop.yakusoku.ejb.shared.work.WorkPile;
 import coop.yakusoku.ejb.work.CheckResult;
 import coop.yakusoku.ejb.work.FindingQueries;
 import coop.yakusoku.ejb.work.RuleCount;
 import coop.yakusoku.ejb.work.RulesCheckService;
+import coop.yakusoku.ejb.work.WorkQueries;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -17,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -45,6 +50,15 @@ class RulesCheckIT {
 
     @EJB
     private Manager manager;
+
+    @EJB
+    private Cpo cpo;
+
+    @Inject
+    private LapsedAcceptances lapsed;
+
+    @Inject
+    private WorkQueries work;
 
     @Inject
     private RulesCheckService service;
@@ -121,6 +135,35 @@ class RulesCheckIT {
                 risk(),
                 "update risk_risk set standing = 'ACCEPTED', review_on = current_date - 1 where risk_id = :record",
                 "update risk_risk set review_on = current_date + 30 where risk_id = :record");
+    }
+
+    @Test
+    void an_acceptance_ends_with_its_last_day_and_waits_for_who_may_accept() throws Exception {
+        UUID risk = one("select r.risk_id from risk_risk r join risk_asset a on a.asset_id = r.asset_id"
+                + " where r.standing = 'ACCEPTED' and not r.superseded and a.status <> 'DISPOSED' limit 1", null);
+        String waiting = "select count(*) from risk_risk where risk_id = :record and standing = 'AWAITING_ACCEPTANCE'"
+                + " and accepted_by is null";
+        change("update risk_risk set review_on = current_date + 7 where risk_id = :record", risk);
+        lapsed.end();
+        assertThat(count(waiting, risk)).as("before its last day").isZero();
+        long before = toAccept();
+
+        change("update risk_risk set review_on = current_date - 1 where risk_id = :record", risk);
+        assertThat(lapsed.end()).isPositive();
+
+        assertThat(count(waiting, risk)).isEqualTo(1);
+        assertThat(toAccept()).isEqualTo(before + 1);
+        check();
+        assertThat(standing("risk.acceptance-past-its-date", risk)).isEqualTo(1);
+        assertThat(lapsed.end()).as("once").isZero();
+    }
+
+    /** How many acceptances the chief privacy officer finds in the inbox. */
+    private long toAccept() throws Exception {
+        return cpo.call(() -> work.today(Locale.JAPANESE)).stream()
+                .filter(pile -> pile.kind().equals("risk.to-accept"))
+                .mapToLong(WorkPile::count)
+                .sum();
     }
 
     @Test
