@@ -15,7 +15,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * How one person wants to be told what waits. Without one, the person gets every mail and has no calendar address.
+ * How one person wants to be told what waits. Without one, the person gets every mail, in Japanese, and has no
+ * calendar address.
  *
  * <p>The secret of the calendar's address is shown once, when it is made. Only its digest is kept, so nobody reads it
  * out of the database; a new one makes the old one useless.
@@ -30,6 +31,9 @@ public class Preference {
 
     @Enumerated(EnumType.STRING)
     private MailWish mail;
+
+    @Enumerated(EnumType.STRING)
+    private MailLanguage language;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     @Column(name = "calendar_digest")
@@ -49,10 +53,12 @@ public class Preference {
     public Preference(StaffId person) {
         this.person = Objects.requireNonNull(person, "person");
         this.mail = MailWish.ALL;
+        this.language = MailLanguage.JAPANESE;
     }
 
-    public void wish(MailWish wish) {
+    public void wish(MailWish wish, MailLanguage read) {
         this.mail = Objects.requireNonNull(wish, "wish");
+        this.language = Objects.requireNonNull(read, "read");
     }
 
     /** From now on the calendar is found under this secret and no other. */
@@ -73,6 +79,10 @@ public class Preference {
 
     public MailWish mail() {
         return mail;
+    }
+
+    public MailLanguage language() {
+        return language;
     }
 
     /** When the address was made; null when there is none. */

@@ -29,14 +29,19 @@ final class LetterWriter {
     private static final int MOST = 20;
 
     private final String publicUrl;
+    private final Locale language;
     private final ResourceBundle texts;
 
-    /** @param publicUrl where links lead, without a slash at its end */
-    LetterWriter(String publicUrl) {
+    /**
+     * @param publicUrl where links lead, without a slash at its end
+     * @param language Japanese or English
+     */
+    LetterWriter(String publicUrl, Locale language) {
         this.publicUrl = publicUrl;
+        this.language = language;
         this.texts = ResourceBundle.getBundle(
                 "coop.yakusoku.ejb.work.WorkWords",
-                Locale.JAPANESE,
+                language,
                 LetterWriter.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -75,11 +80,11 @@ final class LetterWriter {
     }
 
     private String plain(Map<Reminder, List<Line>> lines, LocalDate today) {
-        StringBuilder letter = new StringBuilder(text("mail.opening", JapaneseDate.both(today))).append("\n");
+        StringBuilder letter = new StringBuilder(text("mail.opening", day(today))).append("\n");
         lines.forEach((reminder, each) -> {
             letter.append("\n■ ").append(heading(reminder, each.size())).append('\n');
             shown(each).forEach(line -> letter.append("・")
-                    .append(JapaneseDate.both(line.item.due()))
+                    .append(day(line.item.due()))
                     .append("　")
                     .append(line.item.title())
                     .append(line.item.about() == null ? "" : "（" + line.item.about() + "）")
@@ -107,12 +112,14 @@ final class LetterWriter {
     }
 
     private String html(Map<Reminder, List<Line>> lines, LocalDate today) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"UTF-8\"></head><body>");
-        page.append("<p>").append(escaped(text("mail.opening", JapaneseDate.both(today)))).append("</p>");
+        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"")
+                .append(language.getLanguage())
+                .append("\"><head><meta charset=\"UTF-8\"></head><body>");
+        page.append("<p>").append(escaped(text("mail.opening", day(today)))).append("</p>");
         lines.forEach((reminder, each) -> {
             page.append("<h2>").append(escaped(heading(reminder, each.size()))).append("</h2><ul>");
             shown(each).forEach(line -> page.append("<li>")
-                    .append(escaped(JapaneseDate.both(line.item.due())))
+                    .append(escaped(day(line.item.due())))
                     .append(" <a href=\"")
                     .append(escaped(publicUrl + line.item.page()))
                     .append("\">")
@@ -149,13 +156,17 @@ final class LetterWriter {
         return text("mail." + reminder.name(), count);
     }
 
-    private static String kind(Line line) {
-        return WorkWords.work(line.kind, Locale.JAPANESE);
+    private String kind(Line line) {
+        return WorkWords.work(line.kind, language);
+    }
+
+    private String day(LocalDate day) {
+        return language.equals(Locale.JAPANESE) ? JapaneseDate.both(day) : day.toString();
     }
 
     private String text(String key, Object... arguments) {
         String pattern = texts.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.JAPAN).format(arguments);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
     }
 
     private static String escaped(String text) {

@@ -3,6 +3,7 @@ package coop.yakusoku.ejb.work;
 import coop.yakusoku.domain.shared.StaffId;
 import coop.yakusoku.domain.work.DailyMail;
 import coop.yakusoku.domain.work.MailId;
+import coop.yakusoku.domain.work.MailLanguage;
 import coop.yakusoku.domain.work.MailWish;
 import coop.yakusoku.domain.work.Outbox;
 import coop.yakusoku.domain.work.Preference;
@@ -67,14 +68,16 @@ public class MailWriting {
         if (outbox.written(person, today)) {
             return false;
         }
-        Optional<Worker> worker = workers.employed(person, Locale.JAPANESE);
+        Optional<Preference> preference = preferences.of(person);
+        Locale language = preference.map(Preference::language).orElse(MailLanguage.JAPANESE).locale();
+        Optional<Worker> worker = workers.employed(person, language);
         if (worker.isEmpty()) {
             return false;
         }
         LocalDate told = outbox.firstUnsent(person).map(day -> day.minusDays(1)).orElse(lastDay);
-        MailWish wish = preferences.of(person).map(Preference::mail).orElse(MailWish.ALL);
+        MailWish wish = preference.map(Preference::mail).orElse(MailWish.ALL);
         List<WorkPile> piles = work.piles(worker.get(), InboxQueries.MOST);
-        Optional<Letter> letter = new LetterWriter(settings.publicUrl()).write(piles, wish, told, today);
+        Optional<Letter> letter = new LetterWriter(settings.publicUrl(), language).write(piles, wish, told, today);
 
         outbox.waiting(person).forEach(DailyMail::replaced);
         letter.ifPresent(it -> outbox.add(new DailyMail(

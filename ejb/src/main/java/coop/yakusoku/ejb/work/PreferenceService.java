@@ -2,6 +2,7 @@ package coop.yakusoku.ejb.work;
 
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.domain.work.CalendarSecret;
+import coop.yakusoku.domain.work.MailLanguage;
 import coop.yakusoku.domain.work.MailWish;
 import coop.yakusoku.domain.work.Outbox;
 import coop.yakusoku.domain.work.Preference;
@@ -58,16 +59,17 @@ public class PreferenceService {
         Preference kept = preferences.of(caller.staff()).orElseGet(() -> new Preference(caller.staff()));
         return new PreferenceRow(
                 kept.mail(),
+                kept.language(),
                 kept.calendarSince(),
                 settings.on(),
                 settings.at().toString(),
                 workers.mailAddress(caller.staff()).isPresent());
     }
 
-    /** Says what of the mail of the day is wanted. */
+    /** Says what of the mail of the day is wanted, and in which language. */
     @RolesAllowed(Roles.STAFF)
-    public void wish(MailWish wish) {
-        kept().wish(wish);
+    public void wish(MailWish wish, MailLanguage language) {
+        kept().wish(wish, language);
     }
 
     /** Makes the calendar's address, or makes it anew: an address given out before leads nowhere from now on. */

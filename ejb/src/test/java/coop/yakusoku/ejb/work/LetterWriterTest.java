@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class LetterWriterTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
 
-    private final LetterWriter writer = new LetterWriter("https://yakusoku.example.coop");
+    private final LetterWriter writer = new LetterWriter("https://yakusoku.example.coop", Locale.JAPANESE);
 
     @Test
     void it_says_what_is_overdue_and_what_is_near_and_nothing_else() {
@@ -32,6 +33,18 @@ class LetterWriterTest {
                 .contains("2026年11月20日(令和8年11月20日)")
                 .doesNotContain("先");
         assertThat(letter.html()).contains("<a href=\"https://yakusoku.example.coop/risk/risk.xhtml?id=遅れ\">遅れ</a>");
+    }
+
+    @Test
+    void who_reads_english_gets_english() {
+        LetterWriter english = new LetterWriter("https://yakusoku.example.coop", Locale.ENGLISH);
+        WorkPile pile = new WorkPile("work.task", WorkGroup.ASSIGNED, 1, null, List.of(item("遅れ", -3)));
+
+        Letter letter = english.write(List.of(pile), MailWish.ALL, YESTERDAY, TODAY).orElseThrow();
+
+        assertThat(letter.subject()).isEqualTo("[Yakusoku] 1 overdue");
+        assertThat(letter.plain()).contains("Overdue (1)", "2026-11-20", "Tasks for you");
+        assertThat(letter.html()).contains("<html lang=\"en\">");
     }
 
     @Test

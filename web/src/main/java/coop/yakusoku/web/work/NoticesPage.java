@@ -1,6 +1,7 @@
 package coop.yakusoku.web.work;
 
 import coop.yakusoku.domain.shared.RuleViolation;
+import coop.yakusoku.domain.work.MailLanguage;
 import coop.yakusoku.domain.work.MailWish;
 import coop.yakusoku.ejb.work.PreferenceRow;
 import coop.yakusoku.ejb.work.PreferenceService;
@@ -27,6 +28,7 @@ public class NoticesPage implements Serializable {
 
     private PreferenceRow preference;
     private MailWish mail;
+    private MailLanguage language;
 
     /** Shown once, on the answer to the click that made it; kept nowhere. */
     private transient String address;
@@ -34,10 +36,11 @@ public class NoticesPage implements Serializable {
     public void load() {
         preference = service.mine();
         mail = preference.mail();
+        language = preference.language();
     }
 
     public String save() {
-        service.wish(mail);
+        service.wish(mail, language);
         screen.tell("workText", "notices.saved");
         screen.keepMessagesOverRedirect();
         return HERE;
@@ -74,6 +77,18 @@ public class NoticesPage implements Serializable {
 
     public MailWish[] getWishes() {
         return MailWish.values();
+    }
+
+    public MailLanguage[] getLanguages() {
+        return MailLanguage.values();
+    }
+
+    public MailLanguage getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(MailLanguage language) {
+        this.language = language;
     }
 
     public PreferenceRow getPreference() {
