@@ -267,6 +267,7 @@ class AssetRegisterIT {
     void what_changes_about_an_asset_asks_its_owner_for_another_analysis() throws Exception {
         AssetId id = officer.call(() -> assets.create(ofStaff(Environment.PLAIN)));
         officer.call(() -> analyses.begin(id));
+        rate(id);
         assertThat(reasons(id)).isEmpty();
 
         change(id, environment(true, null));
