@@ -16,6 +16,7 @@ public final class DemoData {
      */
     public static void load(Connection owner, Size size) throws SQLException {
         OrganizationDemo.load(owner, size);
+        PurposeDemo.load(owner);
         RiskDemo.load(owner, size);
         LedgerDemo.load(owner, size);
         MemberDemo.load(owner, size);

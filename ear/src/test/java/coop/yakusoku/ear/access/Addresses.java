@@ -56,6 +56,12 @@ public final class Addresses {
             Map.entry("campaign", "select c.campaign_id from ledger_campaign c join organization_organization o"
                     + " on o.organization_id = c.organization_id where o.code = '10'"),
             Map.entry("feed", "select id from member_feed"),
+            Map.entry("purpose", "select id from purpose_purpose where code = 'P1'"),
+            Map.entry("matrix", "select id from purpose_matrix where state = 'DRAFT'"),
+            Map.entry("point", "select id from purpose_point where number = 'AP-9011'"),
+            Map.entry("jointUse", "select id from purpose_joint_use where state = 'DRAFT'"),
+            Map.entry("change", "select id from purpose_change where number = 'PC-9001'"),
+            Map.entry("survey", "select id from purpose_survey where number = 'SV-9001'"),
             Map.entry("draft", "select catalog_id from risk_catalog where state = 'DRAFT'"));
 
     private final Records records;
@@ -110,10 +116,24 @@ public final class Addresses {
                 + " from organization_organization o join organization_person p on p.username = 'manager'"
                 + " where o.code = '10' and not exists (select 1 from ledger_campaign c"
                 + " where c.organization_id = o.organization_id)");
+        preparePurposes();
         prepareApproval();
         prepareWork();
         prepareEvidence();
         prepareFeed();
+    }
+
+    /** A draft of the matrix, and a change of a purpose that is being considered. */
+    private void preparePurposes() {
+        records.change("insert into purpose_matrix (id, number, state, note, valid_from, changed_at)"
+                + " select gen_random_uuid(), max(number) + 1, 'DRAFT', '改定案', current_date, now() from purpose_matrix"
+                + " where not exists (select 1 from purpose_matrix d where d.state = 'DRAFT') having max(number) is not null");
+        records.change("insert into purpose_change (id, organization_id, number, title, from_code, new_words,"
+                + " same_business, foreseeable, no_burden, test_reason, outcome, state, notice_text, answer_by,"
+                + " effective_on, changed_at) select gen_random_uuid(), organization_id, 'PC-9001', '見守り', 'P1', '見守り',"
+                + " true, false, true, '検討中', 'BEYOND', 'DRAFT', '案', current_date + 30, current_date + 60, now()"
+                + " from organization_organization where code = '10'"
+                + " and not exists (select 1 from purpose_change where number = 'PC-9001')");
     }
 
     /** A rejected application of an officer; made when there is none. */
