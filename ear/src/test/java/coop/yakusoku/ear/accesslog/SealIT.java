@@ -7,13 +7,13 @@ import coop.yakusoku.domain.accesslog.ListedPersons;
 import coop.yakusoku.domain.accesslog.seal.CanonicalLine;
 import coop.yakusoku.domain.accesslog.seal.Fault;
 import coop.yakusoku.domain.accesslog.seal.LineProof;
-import coop.yakusoku.domain.accesslog.seal.SealFolder;
 import coop.yakusoku.domain.accesslog.seal.SealKey;
 import coop.yakusoku.ear.log.CopiedLines;
 import coop.yakusoku.ear.log.Proving;
 import coop.yakusoku.ear.log.Verification;
 import coop.yakusoku.ear.shared.ContainerDatabase;
 import coop.yakusoku.ear.shared.Deployments;
+import coop.yakusoku.ejb.accesslog.seal.SealFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -314,6 +314,43 @@ class SealIT {
             statement.execute("truncate accesslog_entry");
             statement.execute("insert into accesslog_entry select * from dumped");
             assertThat(verify(superuser).check().faults()).isEmpty();
+            superuser.rollback();
+        }
+    }
+
+    @Test
+    void a_month_taken_off_by_the_rule_does_not_break_the_check() throws Exception {
+        long last;
+        try (Connection owner = ContainerDatabase.get().owner();
+                Statement statement = owner.createStatement()) {
+            for (String parent : List.of("accesslog_entry", "accesslog_listed", "accesslog_bitmap")) {
+                statement.execute("create table if not exists " + parent + "_2020_01 partition of " + parent
+                        + " for values from ('2020-01-01 00:00+09') to ('2020-02-01 00:00+09')");
+            }
+            try (ResultSet row = statement.executeQuery("with old as (insert into accesslog_entry (at, staff_id, role,"
+                    + " action, persons, request_id) select timestamptz '2020-01-15 09:00+09' + n * interval '1 s',"
+                    + " gen_random_uuid(), 'x', 'VIEW', 1, 'old' from generate_series(1, 300) n returning id)"
+                    + " select max(id) from old")) {
+                row.next();
+                last = row.getLong(1);
+            }
+        }
+        awaitSealed(last);
+        awaitSealed(insertSome(2)[1]);
+
+        try (Connection superuser = ContainerDatabase.get().superuser();
+                Statement statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            try (ResultSet row = statement.executeQuery("select accesslog_detach_oldest()::text")) {
+                row.next();
+                assertThat(row.getString(1)).isEqualTo("2020-01-01");
+            }
+            Verification.Outcome outcome = verify(superuser);
+            assertThat(outcome.check().faults()).isEmpty();
+            assertThat(outcome.detachedTooEarly()).isFalse();
+            assertThat(new Proving(superuser).of(last)).as("shares a block with lines that stay").isPresent();
+            statement.executeUpdate("delete from accesslog_kept_line where id = " + last);
+            assertThat(kindOf(verify(superuser).check().faults(), last)).isEqualTo(Fault.Kind.MISSING);
             superuser.rollback();
         }
     }

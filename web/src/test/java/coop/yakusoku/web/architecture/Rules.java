@@ -94,6 +94,7 @@ final class Rules {
                                 "java.math..",
                                 "java.text..",
                                 "java.io..",
+                                "java.nio",
                                 "java.nio.charset..",
                                 "java.security..",
                                 "jakarta.persistence..",

@@ -1,18 +1,16 @@
 package coop.yakusoku.domain.accesslog.seal;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 /**
@@ -29,6 +27,8 @@ public final class CanonicalLine {
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
     private static final int ID_AT = 6;
     private static final int AT_AT = 18;
+    private static final int FAMILY_OF_IPV6 = 3;
+    private static final int ADDRESS_AT = 4;
 
     private enum Kind {
         LONG,
@@ -181,11 +181,14 @@ public final class CanonicalLine {
         return new UUID(buffer.getLong(), buffer.getLong());
     }
 
+    /** In numbers; an address of IPv6 with all its eight groups. */
     private static String address(byte[] content) {
-        try {
-            return InetAddress.getByAddress(Arrays.copyOfRange(content, 4, content.length)).getHostAddress();
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("not an address", e);
+        boolean six = content[0] == FAMILY_OF_IPV6;
+        StringJoiner numbers = new StringJoiner(six ? ":" : ".");
+        for (int at = ADDRESS_AT; at < content.length; at += six ? 2 : 1) {
+            int number = content[at] & 0xff;
+            numbers.add(six ? Integer.toHexString(number << 8 | content[at + 1] & 0xff) : String.valueOf(number));
         }
+        return numbers.toString();
     }
 }

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public final class LogCheck {
 
+    /** Bytes kept of each leaf outside the database. */
+    public static final int LOCATOR = 8;
+
     /** More faults are counted, not kept. */
     private static final int MOST_KEPT = 1000;
 
@@ -26,7 +29,7 @@ public final class LogCheck {
     @FunctionalInterface
     public interface Locators {
 
-        /** {@link SealFolder#LOCATOR} bytes for each of so many leaves; fewer when there are no more. */
+        /** {@link #LOCATOR} bytes for each of so many leaves; fewer when there are no more. */
         byte[] of(long from, int count);
     }
 
@@ -106,8 +109,8 @@ public final class LogCheck {
         long[] ids = last.ids();
         byte[] marks = locators.of(before, ids.length);
         for (int place = 0; place < ids.length; place++) {
-            checkLine(ids[place], found, Arrays.copyOfRange(marks, Math.min(marks.length, place * SealFolder.LOCATOR),
-                    Math.min(marks.length, (place + 1) * SealFolder.LOCATOR)));
+            checkLine(ids[place], found, Arrays.copyOfRange(marks, Math.min(marks.length, place * LOCATOR),
+                    Math.min(marks.length, (place + 1) * LOCATOR)));
         }
         noticeGap(ids, found);
         if (rootsHold && !Arrays.equals(frontier.root(), last.root())) {
@@ -193,7 +196,7 @@ public final class LogCheck {
         }
         checked++;
         byte[] leaf = Merkle.leaf(line);
-        if (mark.length == SealFolder.LOCATOR && !Arrays.equals(mark, 0, mark.length, leaf, 0, mark.length)) {
+        if (mark.length == LOCATOR && !Arrays.equals(mark, 0, mark.length, leaf, 0, mark.length)) {
             rootsHold = false;
             if (wrong.size() < MOST_KEPT) {
                 wrong.put(id, line);
@@ -243,9 +246,9 @@ public final class LogCheck {
         Map<Long, Long> belongsTo = new HashMap<>();
         wrong.forEach((id, line) -> expected.forEach((other, mark) -> {
             if (!other.equals(id)
-                    && mark.length == SealFolder.LOCATOR
+                    && mark.length == LOCATOR
                     && Arrays.equals(mark, Arrays.copyOf(
-                            Merkle.leaf(CanonicalLine.withId(line, other)), SealFolder.LOCATOR))) {
+                            Merkle.leaf(CanonicalLine.withId(line, other)), LOCATOR))) {
                 belongsTo.put(id, other);
             }
         }));

@@ -58,8 +58,8 @@ class LogCheckTest {
         for (long id : lines.ids()) {
             byte[] leaf = Merkle.leaf(table.get(id));
             frontier.add(leaf);
-            locators = Arrays.copyOf(locators, locators.length + SealFolder.LOCATOR);
-            System.arraycopy(leaf, 0, locators, locators.length - SealFolder.LOCATOR, SealFolder.LOCATOR);
+            locators = Arrays.copyOf(locators, locators.length + LogCheck.LOCATOR);
+            System.arraycopy(leaf, 0, locators, locators.length - LogCheck.LOCATOR, LogCheck.LOCATOR);
         }
         last = new Checkpoint(
                 lines.number(), frontier.size(), frontier.root(), lines.previous(), lines.sealed(), lines.first(),
@@ -162,7 +162,7 @@ class LogCheckTest {
     @Test
     void the_folder_altered_with_the_line_is_found_by_the_root() {
         table.put(1L, line(1, 77));
-        System.arraycopy(Merkle.leaf(table.get(1L)), 0, locators, 0, SealFolder.LOCATOR);
+        System.arraycopy(Merkle.leaf(table.get(1L)), 0, locators, 0, LogCheck.LOCATOR);
 
         assertThat(faults()).containsExactly(Fault.ofCheckpoint(Fault.Kind.ROOT_DIFFERS, 1));
     }

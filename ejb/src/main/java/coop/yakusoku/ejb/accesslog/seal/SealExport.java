@@ -1,7 +1,6 @@
 package coop.yakusoku.ejb.accesslog.seal;
 
 import coop.yakusoku.domain.accesslog.seal.Checkpoint;
-import coop.yakusoku.domain.accesslog.seal.SealFolder;
 import coop.yakusoku.domain.accesslog.seal.SealKey;
 import coop.yakusoku.domain.accesslog.seal.SignedNote;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,7 +5,6 @@ import coop.yakusoku.domain.accesslog.seal.Checkpoint;
 import coop.yakusoku.domain.accesslog.seal.Frontier;
 import coop.yakusoku.domain.accesslog.seal.IdSet;
 import coop.yakusoku.domain.accesslog.seal.Merkle;
-import coop.yakusoku.domain.accesslog.seal.SealFolder;
 import coop.yakusoku.domain.accesslog.seal.SealKey;
 import coop.yakusoku.domain.accesslog.seal.SignedNote;
 import coop.yakusoku.domain.accesslog.seal.Tree;

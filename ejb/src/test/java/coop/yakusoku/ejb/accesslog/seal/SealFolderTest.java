@@ -1,7 +1,9 @@
-package coop.yakusoku.domain.accesslog.seal;
+package coop.yakusoku.ejb.accesslog.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.yakusoku.domain.accesslog.seal.SealKey;
+import coop.yakusoku.domain.accesslog.seal.SignedNote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
-package coop.yakusoku.domain.accesslog.seal;
+package coop.yakusoku.ejb.accesslog.seal;
 
+import coop.yakusoku.domain.accesslog.seal.LogCheck;
+import coop.yakusoku.domain.accesslog.seal.SealKey;
+import coop.yakusoku.domain.accesslog.seal.SignedNote;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
 public final class SealFolder {
 
     /** Bytes kept of each leaf. */
-    public static final int LOCATOR = 8;
+    public static final int LOCATOR = LogCheck.LOCATOR;
 
     private static final long NOTES_OF_FILE = 10_000;
     private static final long LEAVES_OF_FILE = 1L << 20;

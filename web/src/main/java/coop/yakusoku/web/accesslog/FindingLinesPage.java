@@ -1,0 +1,27 @@
+package coop.yakusoku.web.accesslog;
+
+import coop.yakusoku.domain.accesslog.review.LogFindingId;
+import coop.yakusoku.ejb.accesslog.review.LineRow;
+import coop.yakusoku.ejb.accesslog.review.ReviewQueries;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The lines of {@code accesslog/finding.xhtml}, for one request: whose records were opened stays in no session. */
+@Named
+@RequestScoped
+public class FindingLinesPage {
+
+    @Inject
+    private ReviewQueries queries;
+
+    private List<LineRow> lines;
+
+    public List<LineRow> of(LogFindingId finding) {
+        if (lines == null) {
+            lines = queries.lines(finding);
+        }
+        return lines;
+    }
+}
