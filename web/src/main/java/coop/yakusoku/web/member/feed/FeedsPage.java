@@ -26,6 +26,8 @@ import java.util.List;
 @ViewScoped
 public class FeedsPage implements Serializable {
 
+    private static final int LONGEST_NAME = 64;
+
     @Inject private FeedService service;
     @Inject private FeedQueries queries;
     @Inject private Screen screen;
@@ -61,8 +63,11 @@ public class FeedsPage implements Serializable {
             return new FeedFileId(fileId.strip());
         }
         String own = file.getSubmittedFileName();
-        return new FeedFileId(own.substring(Math.max(own.lastIndexOf('/'), own.lastIndexOf('\\')) + 1)
-                .replaceFirst("\\.[A-Za-z]{1,4}$", ""));
+        String bare = own.substring(Math.max(own.lastIndexOf('/'), own.lastIndexOf('\\')) + 1)
+                .replaceFirst("\\.[A-Za-z]{1,4}$", "")
+                .replaceAll("[^\\p{L}\\p{N}\\p{M}._-]+", "-")
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        return new FeedFileId(bare.substring(0, Math.min(bare.length(), LONGEST_NAME)));
     }
 
     public FeedKind[] getKinds() {
