@@ -10,6 +10,7 @@ import coop.yakusoku.ear.shared.Visitor;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -142,6 +143,26 @@ class FeedE2E {
         assertThat(half.body()).contains("TRAILER_MISSING");
         assertThat(nameless.statusCode()).isEqualTo(400);
         assertThat(records.count(FED)).isEqualTo(1);
+    }
+
+    @Test
+    @Order(5)
+    void purchases_are_taken_for_members_that_are_there_and_for_no_others() {
+        String token = core.token();
+        String head = "number,organization,month,category,amount,count\n";
+        byte[] known = (head + "90000001,10,2026-04,1,1200,3\n#END,1\n").getBytes(StandardCharsets.UTF_8);
+        byte[] unknown = (head + "90009999,10,2026-04,1,1200,3\n#END,1\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(core.feed(token, "kind=purchases&fileId=e2e-bought", known).statusCode()).isEqualTo(202);
+        core.await(token, "e2e-bought?kind=purchases", it -> it.getString("state").equals("APPLIED"));
+        assertThat(core.feed(token, "kind=purchases&fileId=e2e-stranger", unknown).statusCode()).isEqualTo(202);
+        JsonObject refused =
+                core.await(token, "e2e-stranger?kind=purchases", it -> it.getString("state").equals("REFUSED"));
+
+        assertThat(refused.getJsonArray("errors").getJsonObject(0).getString("code")).isEqualTo("MEMBER_UNKNOWN");
+        assertThat(records.one("select cast(sum(p.amount) as text) from member_purchase p join member_member m"
+                        + " on m.serial = p.member where m.number = '90000001'"))
+                .isEqualTo("1200");
     }
 
     @Test
