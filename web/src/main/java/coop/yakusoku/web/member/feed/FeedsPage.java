@@ -4,6 +4,7 @@ import coop.yakusoku.domain.member.feed.FeedFileId;
 import coop.yakusoku.domain.member.feed.FeedId;
 import coop.yakusoku.domain.member.feed.FeedKind;
 import coop.yakusoku.domain.member.feed.FeedScope;
+import coop.yakusoku.domain.member.feed.FeedState;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.member.feed.FeedQueries;
 import coop.yakusoku.ejb.member.feed.FeedRow;
@@ -53,6 +54,10 @@ public class FeedsPage implements Serializable {
             return null;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        }
+        if (queries.feed(id).state() == FeedState.APPLIED) {
+            screen.tell("memberText", "feeds.already");
+            screen.keepMessagesOverRedirect();
         }
         return "/member/feed.xhtml?faces-redirect=true&id=" + id;
     }
