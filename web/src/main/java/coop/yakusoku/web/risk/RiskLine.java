@@ -1,13 +1,9 @@
 package coop.yakusoku.web.risk;
 
-import coop.yakusoku.domain.risk.RiskBand;
-import coop.yakusoku.domain.risk.Standing;
 import coop.yakusoku.ejb.risk.RiskRow;
 import coop.yakusoku.web.shared.Texts;
 import coop.yakusoku.web.shared.Words;
 import java.io.Serializable;
-import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
@@ -40,14 +36,6 @@ public record RiskLine(
         String residualStyle)
         implements Serializable {
 
-    private static final Map<Standing, String> COLOURS = Map.of(
-            Standing.UNRATED, "plain",
-            Standing.UNDECIDED, "bad",
-            Standing.IN_TREATMENT, "info",
-            Standing.AWAITING_ACCEPTANCE, "warn",
-            Standing.ACCEPTED, "good",
-            Standing.SETTLED, "good");
-
     static RiskLine of(RiskRow row) {
         ResourceBundle texts = Texts.find("riskText").orElseThrow();
         String language = Texts.locale().getLanguage();
@@ -55,8 +43,8 @@ public record RiskLine(
                 row.id().toString(),
                 row.version(),
                 row.priorityScore() == null ? "" : row.priorityScore().toString(),
-                band(texts, row.value(), row.band()),
-                style(row.band()),
+                RiskMarks.value(texts, row.value(), row.band()),
+                RiskMarks.style(row.band()),
                 row.threat().in(language),
                 row.threatCode() + " " + Words.label(texts, row.threatClass()) + "・" + row.phase().in(language),
                 row.assetName(),
@@ -64,21 +52,13 @@ public record RiskLine(
                 row.departmentName(),
                 row.organizationName(),
                 Words.label(texts, row.standing()),
-                "y-badge y-badge-" + COLOURS.get(row.standing()),
+                RiskMarks.style(row.standing()),
                 Words.label(texts, row.option()) + " " + (row.ownerName() == null ? "" : row.ownerName()),
                 Words.day(row.dueOn()),
                 row.overdue() ? "y-overdue" : "",
                 row.overdue() ? texts.getString("Deadline.OVERDUE") : "",
                 row.overdue() ? "y-badge y-badge-bad" : "",
-                band(texts, row.residualValue(), row.residualBand()),
-                style(row.residualBand()));
-    }
-
-    private static String band(ResourceBundle texts, Integer value, RiskBand band) {
-        return band == null ? texts.getString("band.none") : value + " " + Words.label(texts, band);
-    }
-
-    private static String style(RiskBand band) {
-        return "y-band y-band-" + (band == null ? "none" : band.name().toLowerCase(Locale.ROOT));
+                RiskMarks.value(texts, row.residualValue(), row.residualBand()),
+                RiskMarks.style(row.residualBand()));
     }
 }

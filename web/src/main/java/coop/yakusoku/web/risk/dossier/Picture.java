@@ -34,15 +34,15 @@ public record Picture(int width, int height, List<Box> boxes, List<Line> lines) 
             implements Serializable {
 
         /** Where its texts begin. */
-        public int getTextX() {
+        public int textX() {
             return x + 12;
         }
 
-        public int getSmallY() {
+        public int smallY() {
             return y + 20;
         }
 
-        public int getTextY() {
+        public int textY() {
             return y + 40;
         }
     }
