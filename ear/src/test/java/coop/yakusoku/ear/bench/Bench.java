@@ -41,6 +41,9 @@ public final class Bench {
         ALL.put("P3", new AssessmentBench());
         ALL.put("P4", new RecomputeBench());
         ALL.put("P5", new ImportBench());
+        ALL.put("P6", new MemberOpenBench());
+        ALL.put("P7", new MemberListBench());
+        ALL.put("P8", new MemberSearchBench());
         ALL.put("P9", new LogWritingBench());
         ALL.put("P10", new WhoLookedBench());
         ALL.put("P12", new VerifyBench());

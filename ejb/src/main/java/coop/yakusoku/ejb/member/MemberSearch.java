@@ -63,17 +63,21 @@ public class MemberSearch {
         String kind = question.kind().name().toLowerCase(Locale.ROOT);
 
         Declared declared = gate.declare(Declaration.of(purpose));
-        String refusal = declared.granted() && !mayAsk(question, kana) ? "outside-purpose" : declared.refusal();
+        ListedPersons listed = new ListedPersons();
+        List<FoundMember> found = declared.granted() ? ask(question, key, kana, listed) : List.of();
+        String refusal = declared.refusal();
+        if (declared.granted() && found.isEmpty() && !mayAsk(question, kana)) {
+            refusal = "outside-purpose";
+        }
         if (refusal != null) {
             log.write(AccessLine.refusal(declared.actor(), purpose, null, refusal));
             return new Searching.Declined(refusal);
         }
-        ListedPersons listed = new ListedPersons();
-        List<FoundMember> found = ask(question, key, kana, listed);
         log.write(AccessLine.search(declared.actor(), purpose, kind, listed));
         return new Searching.Found(found.subList(0, Math.min(SHOWN, found.size())), found.size() > SHOWN);
     }
 
+    /** Asked only when nobody was found: a question that may not be asked finds nobody. */
     private boolean mayAsk(MemberQuestion question, String kana) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(MAY_ASK)) {
