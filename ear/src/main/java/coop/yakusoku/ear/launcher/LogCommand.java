@@ -124,8 +124,10 @@ public final class LogCommand {
 
     private void tell(Verification.Outcome outcome) {
         LogCheck check = outcome.check();
-        out.printf("%,d lines checked, %,d checkpoints, the last of %s%n",
-                check.checked(), check.last().number(), check.last().sealed());
+        if (check.last().number() > 0) {
+            out.printf("%,d lines checked, %,d checkpoints, the last of %s%n",
+                    check.checked(), check.last().number(), check.last().sealed());
+        }
         outcome.detached().ifPresent(it -> out.println("lines before " + it + " were taken off by the rule of keeping"));
         if (outcome.onlyInDatabase() > 0) {
             out.printf("%,d checkpoints are not in the folder yet%n", outcome.onlyInDatabase());
@@ -138,7 +140,7 @@ public final class LogCommand {
                     gap.since(), gap.sealed(), gap.lines(), gap.checkpoint());
         }
         if (outcome.intact()) {
-            out.println("INTACT");
+            out.println(check.last().number() == 0 ? "nothing is sealed yet" : "INTACT");
             return;
         }
         check.faults().stream().limit(NAMED).forEach(it -> out.println(words(it)));

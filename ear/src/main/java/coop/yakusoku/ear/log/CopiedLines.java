@@ -4,6 +4,7 @@ import coop.yakusoku.domain.accesslog.seal.CanonicalLine;
 import coop.yakusoku.domain.accesslog.seal.SealedLines;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
@@ -21,6 +22,11 @@ public final class CopiedLines implements SealedLines, AutoCloseable {
 
     /** Begins to read; the connection can do nothing else until this is closed. */
     public CopiedLines(Connection connection) throws SQLException {
+        // what the driver still has to tell the server of closed cursors it tells with the next question, and a copy
+        // does not expect the answers
+        try (Statement question = connection.createStatement()) {
+            question.execute("select 1");
+        }
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(
                 "copy (select " + CanonicalLine.columns() + " from accesslog_entry order by id) to stdout (format binary)");
     }

@@ -21,9 +21,9 @@ import coop.yakusoku.ejb.accesslog.AccessLog;
 import coop.yakusoku.ejb.accesslog.review.BeginLogReview;
 import coop.yakusoku.ejb.accesslog.review.FindingRow;
 import coop.yakusoku.ejb.accesslog.review.JudgeFinding;
-import coop.yakusoku.ejb.accesslog.review.ReviewQueries;
+import coop.yakusoku.ejb.accesslog.review.LogReviewQueries;
 import coop.yakusoku.ejb.accesslog.review.ReviewRow;
-import coop.yakusoku.ejb.accesslog.review.ReviewService;
+import coop.yakusoku.ejb.accesslog.review.LogReviewService;
 import coop.yakusoku.ejb.accesslog.review.ViewpointService;
 import coop.yakusoku.ejb.accesslog.who.Look;
 import coop.yakusoku.ejb.accesslog.who.MemberAccesses;
@@ -68,8 +68,8 @@ class AccessLogIT {
 
     @Inject private AccessLog log;
     @Inject private MemberAccesses accesses;
-    @Inject private ReviewService reviews;
-    @Inject private ReviewQueries queries;
+    @Inject private LogReviewService reviews;
+    @Inject private LogReviewQueries queries;
     @Inject private ViewpointService viewpoints;
     @Inject private UserTransaction transaction;
     @Inject @Any private Instance<WorkSource> sources;

@@ -2,7 +2,7 @@ package coop.yakusoku.web.accesslog;
 
 import coop.yakusoku.domain.accesslog.review.LogFindingId;
 import coop.yakusoku.ejb.accesslog.review.LineRow;
-import coop.yakusoku.ejb.accesslog.review.ReviewQueries;
+import coop.yakusoku.ejb.accesslog.review.LogReviewQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +14,7 @@ import java.util.List;
 public class FindingLinesPage {
 
     @Inject
-    private ReviewQueries queries;
+    private LogReviewQueries queries;
 
     private List<LineRow> lines;
 

@@ -5,9 +5,9 @@ import coop.yakusoku.domain.accesslog.review.LogFindingId;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.accesslog.review.FindingRow;
 import coop.yakusoku.ejb.accesslog.review.JudgeFinding;
-import coop.yakusoku.ejb.accesslog.review.ReviewQueries;
+import coop.yakusoku.ejb.accesslog.review.LogReviewQueries;
 import coop.yakusoku.ejb.accesslog.review.ReviewRow;
-import coop.yakusoku.ejb.accesslog.review.ReviewService;
+import coop.yakusoku.ejb.accesslog.review.LogReviewService;
 import coop.yakusoku.web.shared.Screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,8 +19,8 @@ import java.io.Serializable;
 @ViewScoped
 public class FindingPage implements Serializable {
 
-    @Inject private ReviewQueries queries;
-    @Inject private ReviewService service;
+    @Inject private LogReviewQueries queries;
+    @Inject private LogReviewService service;
     @Inject private Screen screen;
 
     private String id;

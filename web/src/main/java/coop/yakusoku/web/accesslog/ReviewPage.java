@@ -3,9 +3,9 @@ package coop.yakusoku.web.accesslog;
 import coop.yakusoku.domain.accesslog.review.LogReviewId;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.accesslog.review.FindingRow;
-import coop.yakusoku.ejb.accesslog.review.ReviewQueries;
+import coop.yakusoku.ejb.accesslog.review.LogReviewQueries;
 import coop.yakusoku.ejb.accesslog.review.ReviewRow;
-import coop.yakusoku.ejb.accesslog.review.ReviewService;
+import coop.yakusoku.ejb.accesslog.review.LogReviewService;
 import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
@@ -20,8 +20,8 @@ import java.util.List;
 @ViewScoped
 public class ReviewPage implements Serializable {
 
-    @Inject private ReviewQueries queries;
-    @Inject private ReviewService service;
+    @Inject private LogReviewQueries queries;
+    @Inject private LogReviewService service;
     @Inject private Caller caller;
     @Inject private Screen screen;
 

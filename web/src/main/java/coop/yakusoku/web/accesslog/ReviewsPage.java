@@ -4,9 +4,9 @@ import coop.yakusoku.domain.accesslog.review.LogReviewId;
 import coop.yakusoku.domain.organization.OrganizationId;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.accesslog.review.BeginLogReview;
-import coop.yakusoku.ejb.accesslog.review.ReviewQueries;
+import coop.yakusoku.ejb.accesslog.review.LogReviewQueries;
 import coop.yakusoku.ejb.accesslog.review.ReviewRow;
-import coop.yakusoku.ejb.accesslog.review.ReviewService;
+import coop.yakusoku.ejb.accesslog.review.LogReviewService;
 import coop.yakusoku.ejb.organization.OrganizationName;
 import coop.yakusoku.web.shared.Screen;
 import jakarta.faces.view.ViewScoped;
@@ -22,8 +22,8 @@ import java.util.List;
 @ViewScoped
 public class ReviewsPage implements Serializable {
 
-    @Inject private ReviewQueries queries;
-    @Inject private ReviewService service;
+    @Inject private LogReviewQueries queries;
+    @Inject private LogReviewService service;
     @Inject private Clock clock;
     @Inject private Screen screen;
 

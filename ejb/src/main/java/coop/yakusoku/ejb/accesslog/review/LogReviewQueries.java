@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 /** Reads reviews of the log within the caller's reach. */
 @Stateless
 @RolesAllowed({Roles.AUDITOR, Roles.CPO, Roles.PRIVACY_MANAGER})
-public class ReviewQueries {
+public class LogReviewQueries {
 
     private static final String REVIEWS = """
             select r.review_id, o.name, r.period_from, r.period_to, p.name, r.begun_at, r.lines, r.own_lines,
@@ -69,12 +69,12 @@ public class ReviewQueries {
     private final Caller caller;
     private final LoggedMembers members;
 
-    protected ReviewQueries() {
+    protected LogReviewQueries() {
         this(null, null, null); // for the container's proxy
     }
 
     @Inject
-    public ReviewQueries(EntityManager entities, Caller caller, LoggedMembers members) {
+    public LogReviewQueries(EntityManager entities, Caller caller, LoggedMembers members) {
         this.entities = entities;
         this.caller = caller;
         this.members = members;
@@ -106,7 +106,7 @@ public class ReviewQueries {
         return rows(entities.createNativeQuery(FINDINGS.formatted("f.review_id = :id"))
                         .setParameter("organizations", organizations())
                         .setParameter("id", review.value())).stream()
-                .map(ReviewQueries::finding)
+                .map(LogReviewQueries::finding)
                 .toList();
     }
 
@@ -115,7 +115,7 @@ public class ReviewQueries {
         return rows(entities.createNativeQuery(FINDINGS.formatted("f.finding_id = :id"))
                         .setParameter("organizations", organizations())
                         .setParameter("id", id.value())).stream()
-                .map(ReviewQueries::finding)
+                .map(LogReviewQueries::finding)
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("shared.unknown-record"));
     }

@@ -20,7 +20,7 @@ import java.util.UUID;
 /** ログ点検: begins reviews, judges what was found, concludes, signs (T-2-(4)-b). */
 @Stateless
 @RolesAllowed({Roles.AUDITOR, Roles.PRIVACY_MANAGER})
-public class ReviewService {
+public class LogReviewService {
 
     private final EntityManager entities;
     private final Detection detection;
@@ -28,12 +28,12 @@ public class ReviewService {
     private final Caller caller;
     private final Clock clock;
 
-    protected ReviewService() {
+    protected LogReviewService() {
         this(null, null, null, null, null); // for the container's proxy
     }
 
     @Inject
-    public ReviewService(
+    public LogReviewService(
             EntityManager entities, Detection detection, Viewpoints viewpoints, Caller caller, Clock clock) {
         this.entities = entities;
         this.detection = detection;
@@ -80,7 +80,7 @@ public class ReviewService {
      */
     public void judge(JudgeFinding wish) {
         LogFinding finding = Optional.ofNullable(entities.find(LogFinding.class, wish.finding()))
-                .orElseThrow(ReviewService::unknown);
+                .orElseThrow(LogReviewService::unknown);
         LogReview review = review(finding.review(), Roles.AUDITOR, Roles.PRIVACY_MANAGER);
         requireSeen(wish.seenVersion(), finding.version());
 
@@ -130,7 +130,7 @@ public class ReviewService {
 
     private LogReview review(LogReviewId id, String... roles) {
         LogReview review =
-                Optional.ofNullable(entities.find(LogReview.class, id)).orElseThrow(ReviewService::unknown);
+                Optional.ofNullable(entities.find(LogReview.class, id)).orElseThrow(LogReviewService::unknown);
         requireReach(review.organization(), roles);
         return review;
     }
