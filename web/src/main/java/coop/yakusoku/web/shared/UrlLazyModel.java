@@ -104,8 +104,10 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
     @Override
     public List<R> load(int first, int pageSize, Map<String, SortMeta> order, Map<String, FilterMeta> unused) {
         Window window = window(first, pageSize, order);
-        if (opened != null && window.equals(wish())) {
-            return opened.rows();
+        Opened<R> read = opened;
+        opened = null;
+        if (read != null && window.equals(wish())) {
+            return read.rows();
         }
         if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("address", window.address());
