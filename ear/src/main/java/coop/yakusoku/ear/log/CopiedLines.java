@@ -35,17 +35,20 @@ public final class CopiedLines implements SealedLines, AutoCloseable {
     public boolean next() {
         try {
             line = copy.readFromCopy();
+            if (line != null && !begun) {
+                begun = true;
+                line = Arrays.copyOfRange(line, HEADER, line.length);
+                if (line.length == 0) {
+                    return next();
+                }
+            }
+            if (line != null && line.length == TRAILER) {
+                line = copy.readFromCopy(); // nothing; the copy is over for the server too
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the log cannot be read: " + e.getMessage(), e);
         }
-        if (line != null && !begun) {
-            begun = true;
-            line = Arrays.copyOfRange(line, HEADER, line.length);
-            if (line.length == 0) {
-                return next();
-            }
-        }
-        return line != null && line.length != TRAILER;
+        return line != null;
     }
 
     @Override
