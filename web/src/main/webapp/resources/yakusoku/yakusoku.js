@@ -325,8 +325,35 @@
     });
   }
 
+  /* ---- what an answer brought and one goes on with, takes the focus once: data-arrive ---- */
+
+  function arrive() {
+    var first = document.querySelector('[data-arrive="true"]');
+    if (first) {
+      first.removeAttribute('data-arrive');
+      first.focus();
+    }
+  }
+
+  /* ---- a button that fills fields nobody filled: data-fill names them, data-fill-0 and on what goes in ---- */
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest ? event.target.closest('button[data-fill]') : null;
+    if (!button) {
+      return;
+    }
+    button.getAttribute('data-fill').split(' ').forEach(function (id, place) {
+      var field = document.getElementById(id);
+      if (field && field.value === '') {
+        field.value = button.getAttribute('data-fill-' + place);
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
+  });
+
   function afterAjax() {
     keepAddress();
+    arrive();
     dropWhatIsDone();
     groupDigits();
     var problems = document.getElementById('problems');

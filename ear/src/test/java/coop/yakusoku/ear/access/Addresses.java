@@ -62,6 +62,9 @@ public final class Addresses {
             Map.entry("jointUse", "select id from purpose_joint_use where state = 'DRAFT'"),
             Map.entry("change", "select id from purpose_change where number = 'PC-9001'"),
             Map.entry("survey", "select id from purpose_survey where number = 'SV-9001'"),
+            Map.entry("member", "select m.id from member_member m join organization_organization o"
+                    + " on o.organization_id = m.organization_id where o.code = '10' and m.left_on is null"
+                    + " and m.usable & 1 <> 0"),
             Map.entry("draft", "select catalog_id from risk_catalog where state = 'DRAFT'"));
 
     private final Records records;

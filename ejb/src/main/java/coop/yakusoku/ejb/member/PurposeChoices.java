@@ -56,6 +56,9 @@ public class PurposeChoices {
     }
 
     /** A purpose in force, whoever's duty it is; empty for any other code. */
+    @RolesAllowed({
+        Roles.MEMBER_SERVICE, Roles.PROTECTION_OFFICER, Roles.PRIVACY_MANAGER, Roles.CPO, Roles.AUDITOR
+    })
     public Optional<PurposeChoice> named(String code) {
         return read(List.of(code)).stream().findFirst();
     }
