@@ -22,6 +22,7 @@ public final class DemoData {
         MemberDemo.load(owner, size);
         ApprovalDemo.load(owner);
         YearDemo.load(owner);
+        ChoiceDemo.load(owner);
         try (Statement statement = owner.createStatement()) {
             statement.execute("comment on schema demo is 'demo data of size " + size + "'");
         }

@@ -10,6 +10,7 @@ import coop.yakusoku.ejb.member.PurposeChoices;
 import coop.yakusoku.ejb.member.QuestionGuess;
 import coop.yakusoku.ejb.member.Searching;
 import coop.yakusoku.web.shared.Screen;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,6 +36,11 @@ public class FindMembersPage {
     private MemberQuestion.Kind asked;
     private List<FoundMember> found;
     private boolean more;
+
+    @PostConstruct
+    void begin() {
+        purpose = parameter.sent();
+    }
 
     public void load() {
         parameter.refuseForged(purpose);

@@ -16,6 +16,7 @@ import coop.yakusoku.ejb.organization.Caller;
 import coop.yakusoku.ejb.organization.OrganizationName;
 import coop.yakusoku.ejb.shared.Roles;
 import coop.yakusoku.web.shared.Screen;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,6 +48,11 @@ public class ListsPage {
     private ListKind kind = ListKind.ITEMS;
     private String reason;
     private Integer approvalOver;
+
+    @PostConstruct
+    void begin() {
+        purpose = parameter.sent();
+    }
 
     public void load() {
         parameter.refuseForged(purpose);
