@@ -107,7 +107,6 @@ class FeedDatabaseTest {
 
         assertThat(all(app, "select * from member_feed_counts(false, false, current_date)"))
                 .containsExactly("1|2|1|1|0|0");
-        assertThat(all(app, "select member_feed_leaving()")).containsExactly("1");
         assertThat(all(app, "select * from member_feed_apply(0, 100, false)")).containsExactly("1|2");
         app.commit();
         assertThat(members()).containsExactly("1|山田 花子|null", "2|吉田 葛🍊|null", "3|佐藤 恵|2026-10-31", "4|林 愛|null");

@@ -129,17 +129,13 @@ class FeedRegister {
      */
     FeedCounts apply(Feed feed, LongConsumer told) {
         boolean whole = feed.kind() == FeedKind.MEMBERS && feed.scope() == FeedScope.ALL;
-        long left = 0;
-        if (feed.kind() == FeedKind.MEMBERS) {
-            // who leaves is told from who moves only before the rows are written
-            left = number(one("select member_feed_leaving()"));
-            if (whole) {
-                counts(feed);
-            }
-        }
+        // who leaves is told from who moves only before the rows are written
+        FeedCounts expected = counts(feed);
+        boolean nothing = expected.added() + expected.changed() == 0;
+        long last = nothing ? -1 : last(feed);
         long added = 0;
         long changed = 0;
-        for (long first = 0; first <= last(feed); first += AT_ONCE) {
+        for (long first = 0; first <= last; first += AT_ONCE) {
             Object[] done = (Object[]) part(feed, first).getSingleResult();
             added += number(done[0]);
             changed += number(done[1]);
@@ -151,7 +147,7 @@ class FeedRegister {
                         .getSingleResult())
                 : 0;
         one("select cast(member_feed_empty() as text)");
-        return new FeedCounts(added, changed, feed.rows() - added - changed, left, absent);
+        return new FeedCounts(added, changed, feed.rows() - added - changed, expected.left(), absent);
     }
 
     /** Row numbers begin with 2 and skip empty lines. */
