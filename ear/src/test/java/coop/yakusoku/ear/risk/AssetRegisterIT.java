@@ -267,7 +267,7 @@ class AssetRegisterIT {
     void what_changes_about_an_asset_asks_its_owner_for_another_analysis() throws Exception {
         AssetId id = officer.call(() -> assets.create(ofStaff(Environment.PLAIN)));
         officer.call(() -> analyses.begin(id));
-        rate(id);
+        rate(id, new Rating(1, 1));
         assertThat(reasons(id)).isEmpty();
 
         change(id, environment(true, null));
@@ -286,7 +286,7 @@ class AssetRegisterIT {
                 }))
                 .containsExactly("staff reason.contractor", "staff reason.edition", "staff reason.environment");
 
-        rate(id);
+        rate(id, new Rating(2, 2));
         assertThat(reasons(id)).isEmpty();
     }
 
@@ -309,15 +309,16 @@ class AssetRegisterIT {
         officer.run(() -> assets.change(new ChangeAsset(id, version, details)));
     }
 
-    private void rate(AssetId id) throws Exception {
+    private void rate(AssetId id, Rating rating) throws Exception {
         AnalysisRow risk = officer.call(() -> analysisQueries.ofAsset(id, null)).rows().get(0);
-        Assessment assessment = new Assessment(new Rating(1, 1), null, Set.of(), null, null);
+        Assessment assessment = new Assessment(rating, null, Set.of(), null, null);
         officer.call(() -> assessments.assess(new AssessRisk(risk.risk(), risk.version(), assessment)));
     }
 
     private static Environment environment(boolean carriedOut, String contractor) {
         return new Environment(
-                null, null, null, carriedOut, false, false, contractor != null, contractor, "JP", null, false, false, null, null);
+                null, null, null, carriedOut, false, false, contractor != null, contractor, "JP", null, false, false,
+                null, null);
     }
 
     /** An asset whose owner is a member of staff. */

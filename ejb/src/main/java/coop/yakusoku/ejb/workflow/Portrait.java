@@ -57,7 +57,8 @@ class Portrait {
         List<RecordRef> records =
                 approval.subjects().stream().map(Subject::record).toList();
         Map<RecordRef, Approvable> now = approvables.read(records);
-        Roster roster = staffing.today(List.of(approval.matter()));
+        boolean asked = !approval.course().asked().isEmpty();
+        Roster roster = asked ? staffing.today(List.of(approval.matter())) : null; // five statements, for nobody else
         return new ApprovalDetail(
                 row,
                 approval.matter().level(),
