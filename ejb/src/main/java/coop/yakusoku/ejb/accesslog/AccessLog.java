@@ -29,7 +29,7 @@ public class AccessLog {
                 member_id, persons, detail, fingerprint, persons_digest, client_address, request_id)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as inet), ?) returning id, at""";
     private static final String LISTED = """
-            insert into accesslog_listed (at, entry_id, serial) select ?, ?, unnest(?::integer[])""";
+            insert into accesslog_listed (at, entry_id, serials) values (?, ?, ?)""";
     private static final String BITMAP = "insert into accesslog_bitmap (at, entry_id, persons) values (?, ?, ?)";
 
     private final EntityManager entities;
