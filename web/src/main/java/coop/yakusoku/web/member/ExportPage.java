@@ -35,7 +35,7 @@ public class ExportPage {
 
     public void load() {
         list = queries.list(screen.id(id, ExportId::of));
-        if (REFUSALS.contains(refused)) {
+        if (refused != null && REFUSALS.contains(refused)) {
             screen.refuse(new RuleViolation(refused, list.persons()));
         }
     }
