@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -91,8 +92,9 @@ public class AssetExportQueries {
                 .addScalar("risk_likelihood", Integer.class)
                 .addScalar("risk_value", Integer.class);
         query.setFetchSize(FETCHED_AT_ONCE);
+        TypedQuery<Object[]> bound = selection.bind(query);
         TABLE.write(format, out, caller.displayName(), LocalDateTime.now(clock), table -> {
-            try (Stream<Object[]> rows = selection.bind(query).getResultStream()) {
+            try (Stream<Object[]> rows = bound.getResultStream()) {
                 for (Iterator<Object[]> each = rows.iterator(); each.hasNext(); ) {
                     Object[] row = each.next();
                     table.row(TABLE.line(values(row)));
