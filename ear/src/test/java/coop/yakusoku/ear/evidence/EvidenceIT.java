@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.yakusoku.domain.evidence.EvidenceId;
+import coop.yakusoku.domain.evidence.EvidenceLimits;
 import coop.yakusoku.domain.risk.AssetId;
 import coop.yakusoku.domain.shared.RecordRef;
 import coop.yakusoku.ear.people.Admin;
@@ -21,6 +22,7 @@ import coop.yakusoku.ejb.evidence.EvidenceQueries;
 import coop.yakusoku.ejb.evidence.EvidenceRow;
 import coop.yakusoku.ejb.evidence.EvidenceService;
 import coop.yakusoku.ejb.evidence.EvidenceStanding;
+import coop.yakusoku.ejb.evidence.LimitsService;
 import coop.yakusoku.ejb.evidence.RecordEvidence;
 import coop.yakusoku.ejb.evidence.RetireAttachment;
 import coop.yakusoku.ejb.organization.DepartmentChoice;
@@ -77,6 +79,9 @@ class EvidenceIT {
     private EvidenceQueries queries;
 
     @Inject
+    private LimitsService limits;
+
+    @Inject
     private AssetQueries assets;
 
     @Inject
@@ -123,6 +128,23 @@ class EvidenceIT {
         assertThat(place).isEqualTo(FIFTEEN_MEGABYTES / A_PIECE);
         assertThat(received.digest()).isEqualTo(pdf.sha256());
         assertThat(pdf.largestRead()).as("asked for at once").isLessThanOrEqualTo(A_PIECE);
+    }
+
+    @Test
+    void who_changed_the_limits_is_kept() throws Exception {
+        EvidenceLimits before = manager.call(() -> queries.limits());
+        EvidenceLimits shorter = new EvidenceLimits(
+                before.mostBytes(), before.mostPixels(), before.mostUnpacked(), before.warnDays() + 1, before.kinds());
+
+        manager.run(() -> limits.change(shorter));
+        manager.run(() -> limits.change(before));
+
+        assertThat(manager.call(() -> limits.history()).get(0)).satisfies(change -> {
+            assertThat(change.field()).isEqualTo("limits.warnDays");
+            assertThat(change.before()).isEqualTo(String.valueOf(before.warnDays() + 1));
+            assertThat(change.after()).isEqualTo(String.valueOf(before.warnDays()));
+            assertThat(change.who()).isNotBlank();
+        });
     }
 
     @Test

@@ -85,7 +85,7 @@ public record EvidenceRow(
         return day instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) day;
     }
 
-    private static Instant moment(Object moment) {
+    static Instant moment(Object moment) {
         if (moment instanceof java.time.OffsetDateTime withOffset) {
             return withOffset.toInstant();
         }

@@ -5,11 +5,13 @@ import coop.yakusoku.domain.evidence.FileKind;
 import coop.yakusoku.domain.shared.RuleViolation;
 import coop.yakusoku.ejb.evidence.EvidenceQueries;
 import coop.yakusoku.ejb.evidence.LimitsService;
+import coop.yakusoku.ejb.shared.FieldChange;
 import coop.yakusoku.web.shared.Screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 
 /** Backs {@code evidence/limits.xhtml}: what is taken as evidence. */
@@ -28,12 +30,14 @@ public class LimitsPage implements Serializable {
     private Integer megapixels;
     private Integer warnDays;
     private FileKind[] kinds;
+    private List<FieldChange> changes;
 
     public void load() {
         seen = queries.limits();
         megabytes = (int) seen.megabytes();
         megapixels = (int) (seen.mostPixels() / MEGAPIXEL);
         warnDays = seen.warnDays();
+        changes = service.history();
         kinds = seen.kinds().stream().sorted().toArray(FileKind[]::new);
     }
 
@@ -52,6 +56,10 @@ public class LimitsPage implements Serializable {
         screen.tell("evidenceText", "limits.done");
         screen.keepMessagesOverRedirect();
         return "/evidence/evidence.xhtml?faces-redirect=true";
+    }
+
+    public List<FieldChange> getChanges() {
+        return changes;
     }
 
     public FileKind[] getAllKinds() {
