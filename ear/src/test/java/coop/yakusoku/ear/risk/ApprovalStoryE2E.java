@@ -61,6 +61,10 @@ class ApprovalStoryE2E {
         look(page, "application-to-decide");
         page.locator("[id='act:sendBack']").click();
         assertThat(page.locator("#problems")).containsText("理由を入力してください");
+        page.locator("[id='act:comment']").fill("件数を確認しています。");
+        page.locator("[id='act:hold']").click();
+        assertThat(page.locator(".y-state")).containsText("保留中");
+        look(page, "application-on-hold");
         page.locator("[id='act:comment']").fill("持出しの頻度を確かめてください。");
         page.locator("[id='act:sendBack']").click();
         assertThat(page.locator(".y-state")).containsText("差戻し");

@@ -21,6 +21,7 @@ import coop.yakusoku.domain.workflow.StationKind;
 import coop.yakusoku.ear.people.Acting;
 import coop.yakusoku.ear.people.Auditor;
 import coop.yakusoku.ear.people.Clerk;
+import coop.yakusoku.ear.people.Cpo;
 import coop.yakusoku.ear.people.Hr;
 import coop.yakusoku.ear.people.Manager;
 import coop.yakusoku.ear.people.Officer;
@@ -93,6 +94,9 @@ class ApprovalIT {
     private Clerk clerk;
 
     @EJB
+    private Cpo cpo;
+
+    @EJB
     private Hr hr;
 
     @EJB
@@ -158,6 +162,42 @@ class ApprovalIT {
         assertThat(standing(analysis)).isEqualTo(ApprovalStanding.APPROVED);
         assertThat(listed(manager, View.ALL, ListedState.STALE)).doesNotContain(id);
         assertThat(listed(manager, View.ALL, ListedState.APPROVED)).contains(id);
+    }
+
+    @Test
+    void a_row_of_the_ledger_is_approved_until_it_says_something_else() throws Exception {
+        String entry = one("select e.entry_id from ledger_entry e join organization_department d"
+                + " on d.department_id = e.department_id join organization_organization o"
+                + " on o.organization_id = e.organization_id where o.code = '10' and d.code < ? and e.status = 'IN_USE'"
+                + " and not exists (select 1 from workflow_subject s where s.record_id = e.entry_id) limit 1", "5000");
+        RecordRef row = RecordRef.of("ledger.entry:" + entry);
+        ApprovalId id = submitted(row);
+        assertThatThrownBy(() -> officer.run(() -> approvals.approve(seen(officer, id, ""))))
+                .hasMessage("workflow.own-draft");
+
+        manager.run(() -> approvals.approve(seen(manager, id, "")));
+        assertThat(standing(row)).isEqualTo(ApprovalStanding.APPROVED);
+
+        assertThat(manager.undone(() -> {
+                    change("update ledger_entry set note = coalesce(note, '') || '追記' where entry_id = ?::uuid", entry);
+                    return queries.standings(List.of(row)).get(row);
+                }))
+                .isEqualTo(ApprovalStanding.STALE);
+    }
+
+    @Test
+    void a_frozen_year_is_submitted_by_the_manager_and_decided_by_the_chief() throws Exception {
+        String year = one("select s.snapshot_id from risk_snapshot s join organization_organization o"
+                + " on o.organization_id = s.organization_id where o.code = ? and not exists"
+                + " (select 1 from workflow_subject t where t.record_id = s.snapshot_id) limit 1", "20");
+        RecordRef snapshot = RecordRef.of("risk.snapshot:" + year);
+        ApprovalId id = manager.call(() -> approvals.submit(new SubmitRecords(List.of(snapshot), "前年度の台帳", "")));
+        assertThatThrownBy(() -> manager.run(() -> approvals.approve(seen(manager, id, ""))))
+                .hasMessage("workflow.own-draft");
+
+        cpo.run(() -> approvals.approve(seen(cpo, id, "")));
+
+        assertThat(manager.call(() -> queries.ofRecord(snapshot)).standing()).isEqualTo(ApprovalStanding.APPROVED);
     }
 
     @Test
@@ -426,6 +466,15 @@ class ApprovalIT {
                         """)) {
             end.setString(1, deputy);
             end.executeUpdate();
+        }
+    }
+
+    /** In the transaction of the caller. */
+    private void change(String statement, String argument) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement change = connection.prepareStatement(statement)) {
+            change.setString(1, argument);
+            change.executeUpdate();
         }
     }
 
