@@ -12,12 +12,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 
 /** Reads what came from the core system and what became of it: names of files, numbers, never a value. */
 @Stateless
 @RolesAllowed({Roles.PRIVACY_MANAGER, Roles.SYSTEM_ADMIN, Roles.CORE_SYSTEM})
 public class FeedQueries {
+
+    /** In one look: read one after the other, a feed could wait for work that is done already. */
+    private static final String FEEDS = "select f, j from Feed f left join Job j on j.id = f.jobId";
+
+    private static final String NEWEST_FIRST = " order by f.receivedAt desc";
 
     private static final int MOST_FEEDS = 50;
     private static final int MOST_PROBLEMS = 1000;
@@ -37,20 +43,12 @@ public class FeedQueries {
 
     /** The last fifty, newest first. */
     public List<FeedRow> recent() {
-        return entities.createQuery(
-                        "select f, j from Feed f left join Job j on j.id = f.jobId order by f.receivedAt desc",
-                        Object[].class)
-                .setMaxResults(MOST_FEEDS)
-                .getResultList()
-                .stream()
-                .map(it -> FeedRow.of((Feed) it[0], (Job) it[1]))
-                .toList();
+        return rows(entities.createQuery(FEEDS + NEWEST_FIRST, Object[].class).setMaxResults(MOST_FEEDS));
     }
 
     /** @throws RuleViolation {@code shared.unknown-record} */
     public FeedRow feed(FeedId id) {
-        Feed feed = register.find(id).orElseThrow(() -> new RuleViolation("shared.unknown-record"));
-        return row(feed);
+        return only(entities.createQuery(FEEDS + " where f.id = :id", Object[].class).setParameter("id", id.value()));
     }
 
     /**
@@ -59,17 +57,11 @@ public class FeedQueries {
      * @throws RuleViolation {@code shared.unknown-record}
      */
     public FeedRow named(FeedKind kind, FeedFileId file) {
-        return entities.createQuery(
-                        "select f from Feed f where f.kind = :kind and f.fileId = :file order by f.receivedAt desc",
-                        Feed.class)
+        return only(entities.createQuery(
+                        FEEDS + " where f.kind = :kind and f.fileId = :file" + NEWEST_FIRST, Object[].class)
                 .setParameter("kind", kind)
                 .setParameter("file", file.value())
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(this::row)
-                .orElseThrow(() -> new RuleViolation("shared.unknown-record"));
+                .setMaxResults(1));
     }
 
     /** What is wrong with a feed, at most the first thousand. */
@@ -77,7 +69,13 @@ public class FeedQueries {
         return register.kept(id, MOST_PROBLEMS);
     }
 
-    private FeedRow row(Feed feed) {
-        return FeedRow.of(feed, feed.job().map(it -> entities.find(Job.class, it.value())).orElse(null));
+    private static FeedRow only(TypedQuery<Object[]> query) {
+        return rows(query).stream().findFirst().orElseThrow(() -> new RuleViolation("shared.unknown-record"));
+    }
+
+    private static List<FeedRow> rows(TypedQuery<Object[]> query) {
+        return query.getResultList().stream()
+                .map(it -> FeedRow.of((Feed) it[0], (Job) it[1]))
+                .toList();
     }
 }
