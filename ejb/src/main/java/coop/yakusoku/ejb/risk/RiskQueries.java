@@ -85,12 +85,17 @@ public class RiskQueries {
     /**
      * What a list of risks opens with, at once. The statement that counts is spared where the window tells.
      *
-     * @param first the first row wished; beyond the end there are no rows, but their number
+     * @param first the first row wished; beyond the end the last window is given
      */
     public RiskList open(RiskFilter filter, RiskOrder order, boolean descending, int first, int size) {
-        List<RiskRow> rows = reading.page(filter, order, descending, first, size);
-        boolean end = rows.size() < size && (first == 0 || !rows.isEmpty());
-        return new RiskList(rows, end ? first + rows.size() : reading.count(filter), reading.choices(filter));
+        RiskChoices choices = reading.choices(filter);
+        if (first > 0) {
+            long count = reading.count(filter);
+            int start = (int) Math.min(first, Math.max(0, (count - 1) / size * size));
+            return new RiskList(reading.page(filter, order, descending, start, size), count, choices);
+        }
+        List<RiskRow> rows = reading.page(filter, order, descending, 0, size);
+        return new RiskList(rows, rows.size() < size ? rows.size() : reading.count(filter), choices);
     }
 
     /** Everything the filter finds, in the versions of now, the highest priority first; for a change of many. */

@@ -96,7 +96,15 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
         return new Window(start, size, sort, descending);
     }
 
-    /** Hands over what was read for {@link #wish()}, so that the table need not ask for it. */
+    /** The window the address wishes, or the last there is. */
+    private Window wished(long count) {
+        return new Window(recalculateFirst(start, size, Math.toIntExact(count)), size, sort, descending);
+    }
+
+    /**
+     * Hands over what was read for {@link #wish()}, so that the table need not ask for it: the rows of the last window
+     * when the wish lies beyond the end.
+     */
     public void open(List<R> rows, long count) {
         opened = new Opened<>(rows, count);
     }
@@ -106,7 +114,7 @@ public class UrlLazyModel<R> extends LazyDataModel<R> {
         Window window = window(first, pageSize, order);
         Opened<R> read = opened;
         opened = null;
-        if (read != null && window.equals(wish())) {
+        if (read != null && window.equals(wished(read.count()))) {
             return read.rows();
         }
         if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
