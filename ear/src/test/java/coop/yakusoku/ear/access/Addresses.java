@@ -129,7 +129,8 @@ public final class Addresses {
     /** A draft of the matrix, and a change of a purpose that is being considered. */
     private void preparePurposes() {
         records.change("insert into purpose_matrix (id, number, state, note, valid_from, changed_at)"
-                + " select gen_random_uuid(), max(number) + 1, 'DRAFT', '改定案', current_date, now() from purpose_matrix"
+                + " select gen_random_uuid(), max(number) + 1, 'DRAFT', '改定案',"
+                + " (now() at time zone 'Asia/Tokyo')::date, now() from purpose_matrix"
                 + " where not exists (select 1 from purpose_matrix d where d.state = 'DRAFT') having max(number) is not null");
         records.change("insert into purpose_change (id, organization_id, number, title, from_code, new_words,"
                 + " same_business, foreseeable, no_burden, test_reason, outcome, state, notice_text, answer_by,"
