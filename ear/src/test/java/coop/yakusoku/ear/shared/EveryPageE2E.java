@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EveryPageE2E {
 
     /** Who opens a page for the picture: the first of these whom the matrix lets in. */
-    private static final List<String> PHOTOGRAPHERS = List.of("protection-officer", "privacy-manager", "cpo", "system-admin");
+    private static final List<String> PHOTOGRAPHERS = List.of(
+            "protection-officer", "privacy-manager", "cpo", "system-admin", "member-service", "auditor", "hr", "staff");
 
     @RegisterExtension
     final Visitor visitor = new Visitor();
@@ -47,6 +48,9 @@ class EveryPageE2E {
         List<String> wrong = new ArrayList<>();
 
         for (Door door : AccessMatrix.read().doors(Kind.PAGE)) {
+            if (door.allowed().isEmpty()) {
+                continue; // opens with a record only that comes to be in a story, which goes there
+            }
             String role = PHOTOGRAPHERS.stream().filter(door.allowed()::contains).findFirst().orElseThrow();
             String account = AccessMatrix.ACCOUNTS.get(role);
             Page page = people.computeIfAbsent(account, it -> arrive(it, language));

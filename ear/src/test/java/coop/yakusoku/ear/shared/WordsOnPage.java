@@ -29,8 +29,8 @@ public final class WordsOnPage {
     /** Names and abbreviations that Japanese offices write in Latin letters. */
     private static final Set<String> AT_HOME = Set.of(
             "english", "csv", "excel", "xlsx", "ppc", "ipa", "cpo", "pdf", "iso", "esc", "enter", "tab", "ctrl", "keycloak",
-            "yakusoku", "microsoft", "url", "pdca", "usb", "office", "sha", "utf", "shift", "jis", "doc", "docx", "eml",
-            "gif", "heic", "jpeg", "jpg", "msg", "odp", "ods", "odt", "png", "ppt", "pptx", "tiff", "txt", "webp", "xls");
+            "yakusoku", "microsoft", "url", "pdca", "usb", "office", "sha", "end", "utf", "shift", "jis", "doc", "docx",
+            "eml", "gif", "heic", "jpeg", "jpg", "msg", "odp", "ods", "odt", "png", "ppt", "pptx", "tiff", "txt", "webp", "xls");
 
     /** What a file is known by, which is no word. */
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
@@ -68,7 +68,7 @@ public final class WordsOnPage {
                 "select 'select distinct m[1] from (select regexp_matches(' || quote_ident(column_name) ||"
                         + " ', ''[A-Za-z][A-Za-z'''']{2,}'', ''g'') as m from ' || quote_ident(table_name) || ') x'"
                         + " from information_schema.columns where table_schema = 'public'"
-                        + " and table_name ~ '^(organization|risk|ledger)_' and table_name !~ '_aud$'"
+                        + " and table_name ~ '^(organization|risk|ledger|purpose|member|workflow)_' and table_name !~ '_aud$'"
                         + " and data_type in ('character varying', 'text')"
                         + " and column_name !~ '(_en|status|state|kind|method|medium|standing|band|source|option)$'");
         columns.forEach(query -> records.all(query).forEach(it -> data.add(it.toLowerCase(Locale.ROOT))));
@@ -111,7 +111,11 @@ public final class WordsOnPage {
     private static String said(Page page) {
         return (String) page.evaluate("""
                 () => {
-                  const said = [document.title, document.body.innerText];
+                  let text = document.body.innerText;
+                  for (const it of document.querySelectorAll('main [lang=en]')) {
+                    text = text.replace(it.innerText, ''); // what is English says so
+                  }
+                  const said = [document.title, text];
                   for (const it of document.querySelectorAll('[aria-label],[title],[placeholder],img[alt]')) {
                     said.push(it.getAttribute('aria-label'), it.getAttribute('title'), it.getAttribute('placeholder'),
                       it.getAttribute('alt'));
