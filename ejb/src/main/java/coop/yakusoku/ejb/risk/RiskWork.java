@@ -20,24 +20,28 @@ import java.util.Map;
 @ApplicationScoped
 class RiskWork implements WorkSource {
 
+    /** Counted in one pass and ordered pile by pile: sorting all that waits would take most of the time. */
     private static final String RISKS = """
             with waiting as materialized (
-                select cast(r.risk_id as text) as id, a.name, t.name_ja, t.name_en, r.priority_score,
+                select r.risk_id, a.name, t.name_ja, t.name_en, r.priority_score,
                     r.due_on, r.review_on, coalesce(r.treatment_owner = :me, false) as mine,
-                    %s as overdue, %s as soon, r.standing = 'UNDECIDED' as undecided,
-                    %s as review, %s as duty, %s as acceptable
-                %s%s)
-            select kind, total, id, name, name_ja, name_en, day, mine from (
-                select k.kind, w.*, k.day, count(*) over (partition by k.kind) as total,
-                    row_number() over (partition by k.kind order by k.day nulls last, w.priority_score desc, w.id) as place
-                from waiting w cross join lateral (values
-                    ('OVERDUE', duty and overdue, due_on), ('SOON', duty and soon, due_on),
-                    ('UNDECIDED', duty and undecided, null), ('REVIEW', duty and review, review_on),
-                    ('TO_ACCEPT', acceptable, null)) as k(kind, holds, day)
-                where k.holds) listed
-            where place <= :most
-            order by kind, place
+                    duty and %s as overdue, duty and %s as soon,
+                    duty and r.standing = 'UNDECIDED' as undecided, duty and %s as review, acceptable
+                %s cross join lateral (select %s, %s) as may (duty, acceptable) %s),
+            totals as (
+                select count(*) filter (where overdue) as overdue, count(*) filter (where soon) as soon,
+                    count(*) filter (where undecided) as undecided, count(*) filter (where review) as review,
+                    count(*) filter (where acceptable) as acceptable
+                from waiting)
+            select kind, total, cast(risk_id as text), name, name_ja, name_en, day, mine from (
+                (%s) union all (%s) union all (%s) union all (%s) union all (%s)) piles
+            order by kind, day nulls last, priority_score desc, risk_id
             """;
+
+    private static final String PILE = """
+            select '%1$s' as kind, (select %2$s from totals) as total, risk_id, name, name_ja, name_en,
+                %3$s as day, mine, priority_score
+            from waiting where %2$s order by %3$s nulls last, priority_score desc, risk_id limit :most""";
 
     /** Analysed means that somebody rated something; the list of assets understands the same by it. */
     private static final String ASSETS = """
@@ -59,6 +63,8 @@ class RiskWork implements WorkSource {
             where place <= :most
             order by kind, place
             """;
+
+    private static final String NO_DAY = "cast(null as date)";
 
     private final EntityManager entities;
     private final RiskCriteria criteria;
@@ -97,7 +103,25 @@ class RiskWork implements WorkSource {
         String review = RiskCriteria.sql(RiskFilter.Deadline.REVIEW);
         where.and("(" + String.join(" or ", overdue, soon, review)
                 + " or r.standing in ('UNDECIDED', 'AWAITING_ACCEPTANCE'))");
-        return read(where, RISKS.formatted(overdue, soon, review, duty, acceptable, RiskCriteria.FROM, where.sql()));
+        return read(
+                where,
+                RISKS.formatted(
+                        overdue,
+                        soon,
+                        review,
+                        RiskCriteria.FROM,
+                        duty,
+                        acceptable,
+                        where.sql(),
+                        pile(Kind.OVERDUE, "overdue", "due_on"),
+                        pile(Kind.SOON, "soon", "due_on"),
+                        pile(Kind.UNDECIDED, "undecided", NO_DAY),
+                        pile(Kind.REVIEW, "review", "review_on"),
+                        pile(Kind.TO_ACCEPT, "acceptable", NO_DAY)));
+    }
+
+    private static String pile(Kind kind, String holds, String day) {
+        return PILE.formatted(kind.name(), holds, day);
     }
 
     private List<Object[]> assets(Worker worker, Worker.Reach writing, int most) {
